@@ -1,0 +1,45 @@
+package io.vingt.kernel;
+
+import java.util.List;
+
+/**
+ * A request that cannot be carried out, with what a door needs to say so: its kind decides the status, its key the
+ * sentence in the reader's language, its arguments the blanks in it. It rolls the transaction back.
+ */
+@jakarta.ejb.ApplicationException(rollback = true)
+public abstract class Refusal extends RuntimeException {
+
+    /** What a door answers: 400, 403, 404, 409 (state), 409 (wip-limit), 412, 422 (idempotency), 429. */
+    public enum Kind {
+        BAD_INPUT,
+        NOT_ALLOWED,
+        NOT_THERE,
+        STATE,
+        WIP_LIMIT,
+        STALE,
+        IDEMPOTENCY,
+        TOO_MANY
+    }
+
+    private final Kind kind;
+    private final transient List<Object> arguments;
+
+    protected Refusal(Kind kind, String message, Object... arguments) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.arguments = List.of(arguments);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The key of its sentence in the message bundles: {@code refusal.} and the class's name. */
+    public String key() {
+        return "refusal." + getClass().getSimpleName();
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+}

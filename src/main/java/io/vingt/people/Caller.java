@@ -1,0 +1,26 @@
+package io.vingt.people;
+
+import io.vingt.kernel.NotAllowed;
+import java.util.Set;
+
+/**
+ * Who asks: handed to every use case by the door, so that no use case looks up a current user.
+ *
+ * @param areas the ids of the areas the person works in
+ */
+public record Caller(long id, String name, String language, Set<Role> roles, Set<Long> areas) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        areas = Set.copyOf(areas);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** @throws NotAllowed without the role; the verb is named in the answer */
+    public void must(Role role, String verb) {
+        if (!is(role)) throw new NotAllowed(verb);
+    }
+}
