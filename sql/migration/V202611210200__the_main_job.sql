@@ -29,8 +29,8 @@ create table helper (
 
 -- Gate thresholds that an admin set; what is absent is as the rule files say.
 create table threshold (
-  name  varchar(60) primary key,
-  value double precision not null
+  name   varchar(60) primary key,
+  amount double precision not null
 );
 
 create table area (

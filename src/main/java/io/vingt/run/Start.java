@@ -1,0 +1,96 @@
+package io.vingt.run;
+
+import io.vingt.kernel.Settings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code mvn -Prun}: the server as a child process whose every end is ours to tell. */
+public final class Start {
+
+    private final Settings settings;
+    private final Path home;
+
+    private Start(Settings settings, Path home) {
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /** @param args the project's folder; the server's jar and the application are below its {@code target} */
+    public static void main(String[] args) throws Exception {
+        Path home = Path.of(args[0]).toAbsolutePath();
+        System.setProperty(
+                "vingt.config",
+                home.resolve("webapp-config/application.properties").toString());
+        System.exit(new Start(Settings.read(), home).run());
+    }
+
+    private int run() throws IOException, InterruptedException {
+        int port = Integer.parseInt(settings.get("vingt.port", "8080"));
+        if (isTaken(port)) {
+            return say("Vingt cannot start: port " + port + " is taken. Set VINGT_PORT to a free one.");
+        }
+        Files.createDirectories(settings.data());
+        Process server =
+                new ProcessBuilder(command(port)).redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+        ServerLog log = new ServerLog(settings.data().resolve("vingt.log"));
+        Thread reading = new Thread(() -> log.follow(server.getInputStream()), "server-log");
+        reading.setDaemon(true);
+        reading.start();
+        String refused = new Readiness(port).await(server, log);
+        if (refused != null) {
+            end(server);
+            return say("Vingt cannot start: " + refused + " The whole story is in "
+                    + settings.data().resolve("vingt.log") + ".");
+        }
+        System.out.println("Vingt is up at " + settings.baseUrl()
+                + log.firstRunCode().map(c -> "  first-run code: " + c).orElse(""));
+        return server.waitFor();
+    }
+
+    private List<String> command(int port) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(settings.get("vingt.java.options", "-Xmx768m").split("\\s+")));
+        command.add("-Dvingt.config=" + System.getProperty("vingt.config"));
+        command.add("-Djava.awt.headless=true");
+        command.add("-jar");
+        command.add(home.resolve("target/server/payara-micro.jar").toString());
+        command.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome", "--contextroot", "/"));
+        command.addAll(List.of("--port", String.valueOf(port)));
+        command.addAll(List.of(
+                "--prebootcommandfile",
+                home.resolve("webapp-config/preboot.asadmin").toString()));
+        command.addAll(List.of(
+                "--logproperties",
+                home.resolve("webapp-config/logging.properties").toString()));
+        command.addAll(List.of("--deploy", home.resolve("target/vingt.war").toString()));
+        return command;
+    }
+
+    private static void end(Process server) {
+        server.destroy();
+        try {
+            if (!server.waitFor(20, java.util.concurrent.TimeUnit.SECONDS)) server.destroyForcibly();
+        } catch (InterruptedException e) {
+            server.destroyForcibly();
+        }
+    }
+
+    private static boolean isTaken(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return !socket.isBound();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static int say(String why) {
+        System.err.println(why);
+        return 1;
+    }
+}
