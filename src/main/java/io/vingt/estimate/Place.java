@@ -1,0 +1,51 @@
+package io.vingt.estimate;
+
+/** Where a ticket stands: a total order, the same for everybody and after a restart (science.md §3.7). */
+public final class Place {
+    private static final int DIGITS = 2;
+    private static final int LOWEST_POWER = -400;
+    private static final int BUCKETS = 99_999;
+    private static final double MOST_DAYS = 9e9;
+    private static final long MOST_MILLIS = 99_999_999_999_999L;
+    private static final long MOST_NUMBER = 999_999_999_999L;
+
+    private Place() {}
+
+    /** The score as rows show it and the order sees it: two significant digits, half up. */
+    public static double rounded(double score) {
+        return Decimal.of(score, DIGITS).value();
+    }
+
+    /** The rounded score as a whole number, 0 to 99,999: bigger is better, equal when the rounded scores are equal. */
+    public static int bucket(double score) {
+        Decimal two = Decimal.of(score, DIGITS);
+        if (two.mantissa() <= 0) {
+            return 0;
+        }
+        int tenths = (int) (two.mantissa() < 10 ? two.mantissa() * 10 : two.mantissa());
+        return (two.magnitude() - LOWEST_POWER) * 90 + tenths - 9;
+    }
+
+    /**
+     * 48 digits whose ascending byte order is the rank order: rounded score descending, stronger evidence, fewer expected
+     * days (to a millionth), older, smaller number.
+     */
+    public static String key(
+            double score, EvidenceKind evidence, double expectedDays, long filedAtMillis, long number) {
+        StringBuilder key = new StringBuilder(48);
+        append(key, BUCKETS - bucket(score), 5);
+        append(key, EvidenceKind.EXPERIMENT.ordinal() - evidence.ordinal(), 1);
+        append(key, (long) (1e6 * Calibration.clamp(expectedDays, 0, MOST_DAYS)), 16);
+        append(key, StrictMath.min(MOST_MILLIS, StrictMath.max(0, filedAtMillis)), 14);
+        append(key, StrictMath.min(MOST_NUMBER, StrictMath.max(0, number)), 12);
+        return key.toString();
+    }
+
+    private static void append(StringBuilder key, long value, int width) {
+        String digits = Long.toString(value);
+        for (int i = digits.length(); i < width; i++) {
+            key.append('0');
+        }
+        key.append(digits);
+    }
+}
