@@ -1,0 +1,24 @@
+package io.vingt.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The company's name, time zone, week, currency and class average. */
+@ApplicationScoped
+@Transactional
+public class ChangeCompany {
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    SecurityLog log;
+
+    /** @throws io.vingt.kernel.VersionIsStale when somebody changed it since it was read */
+    public void change(Caller caller, Company company) {
+        caller.must(Role.ADMIN, "changeCompany");
+        companies.change(company);
+        log.note("company changed", caller.id());
+    }
+}

@@ -1,0 +1,44 @@
+package io.vingt.people;
+
+import io.vingt.kernel.BadInput;
+import java.util.Locale;
+
+/** Short texts that people are known by: one line, not blank, no control characters, of a length the database holds. */
+final class Words {
+
+    private static final int LONGEST_EMAIL = 254;
+
+    private Words() {}
+
+    static String line(String field, String value, int longest) {
+        if (value == null || value.isBlank()) throw new BadInput(field, "missing");
+        String line = value.strip();
+        if (line.length() > longest) throw new BadInput(field, "tooLong");
+        if (line.codePoints().anyMatch(Words::breaksALine)) throw new BadInput(field, "notALine");
+        return line;
+    }
+
+    static String email(String field, String value) {
+        String email = line(field, value, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
+        int at = email.indexOf('@');
+        boolean whole = at > 0
+                && at == email.lastIndexOf('@')
+                && at < email.length() - 1
+                && email.codePoints().noneMatch(Words::hasNoPlaceInAnEmail);
+        if (!whole) throw new BadInput(field, "notAnEmail");
+        return email;
+    }
+
+    /** The languages that pages speak; every other becomes English. */
+    static String language(String value) {
+        return value != null && value.toLowerCase(Locale.ROOT).startsWith("fr") ? "fr" : "en";
+    }
+
+    private static boolean breaksALine(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static boolean hasNoPlaceInAnEmail(int c) {
+        return Character.isWhitespace(c) || "<>()[],;:\"\\".indexOf(c) >= 0;
+    }
+}
