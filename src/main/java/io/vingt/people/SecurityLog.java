@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class SecurityLog {
 
-    private static final Logger LOG = Logger.getLogger("vingt.security");
+    private static final Logger LOG = Logger.getLogger("io.vingt.security");
     private static final int LONGEST = 120;
 
     public void note(String what, Object... facts) {
