@@ -35,7 +35,7 @@ public final class Place {
         StringBuilder key = new StringBuilder(48);
         append(key, BUCKETS - bucket(score), 5);
         append(key, EvidenceKind.EXPERIMENT.ordinal() - evidence.ordinal(), 1);
-        append(key, (long) (1e6 * Calibration.clamp(expectedDays, 0, MOST_DAYS)), 16);
+        append(key, StrictMath.round(1e6 * Calibration.clamp(expectedDays, 0, MOST_DAYS)), 16);
         append(key, StrictMath.min(MOST_MILLIS, StrictMath.max(0, filedAtMillis)), 14);
         append(key, StrictMath.min(MOST_NUMBER, StrictMath.max(0, number)), 12);
         return key.toString();

@@ -30,8 +30,17 @@ public final class ValueModel {
             return withoutBenefit(estimate, days, sigma);
         }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-        double believed = claimed;
-        if (!confirmed && claimed > model.secondEstimateAbove()) {
+        double counted = counted(estimate, sigma, confirmed, flags);
+        Status status = estimate.customersLose() && !signed ? Status.NEEDS_SIGNATURE : Status.RANKED;
+        double customer = counted * customerPart(estimate);
+        double score = counted / days;
+        double weight = weight(sigma);
+        return new Worth(claimed, counted, customer, counted - customer, days, score, weight, sigma, status, flags);
+    }
+
+    private double counted(Estimate estimate, double sigma, boolean confirmed, EnumSet<Flag> flags) {
+        double believed = estimate.claimedEurPerYear();
+        if (!confirmed && believed > model.secondEstimateAbove()) {
             flags.add(Flag.SECOND_ESTIMATE_NEEDED);
             believed = model.secondEstimateAbove();
         }
@@ -40,20 +49,7 @@ public final class ValueModel {
             flags.add(Flag.NO_EVIDENCE_CAP);
             benefit = model.classAverage();
         }
-        double counted = benefit * model.benefitFactorOfTeam();
-        Status status = estimate.customersLose() && !signed ? Status.NEEDS_SIGNATURE : Status.RANKED;
-        double customer = counted * customerPart(estimate);
-        return new Worth(
-                claimed,
-                counted,
-                customer,
-                counted - customer,
-                days,
-                counted / days,
-                weight(sigma),
-                sigma,
-                status,
-                flags);
+        return benefit * model.benefitFactorOfTeam();
     }
 
     /** B: the benefit that counts of a claim above zero with this log-standard deviation, currency units a year. */

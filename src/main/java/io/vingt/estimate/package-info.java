@@ -4,8 +4,8 @@
  * <p>Promises: plain Java without beans, clock, locale default or database; the same figures in the server and, compiled,
  * in the browser; every number that leaves is finite; every number that enters is checked once, at birth.
  *
- * <p>Leaves alone: who estimated, when, and what is done with the rank. Benefit above the class average is pulled back,
- * therefore halves of an ordinary claim are worth what the whole is, while halves of a claim above the average keep more
- * of it: splitting a large, badly proven claim is met by the gate (EST-02, EST-03), not by the formula.
+ * <p>Leaves alone: who estimated, when, and what is done with the rank. Halves of an ordinary claim are worth what the whole
+ * is. Halves of a claim above the class average keep more of it, since less is pulled back, and a half whose lower end
+ * meets the quarter-day floor has a narrower range: the formula does not stand against such splitting, likeness does.
  */
 package io.vingt.estimate;
