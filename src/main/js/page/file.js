@@ -1,0 +1,3 @@
+import { worth } from "./gate.js";
+
+export { worth };
