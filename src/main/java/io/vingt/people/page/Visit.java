@@ -1,59 +1,87 @@
 package io.vingt.people.page;
 
+import io.vingt.kernel.page.Back;
+import io.vingt.people.Caller;
+import io.vingt.people.CurrentPerson;
+import io.vingt.people.Role;
+import io.vingt.people.SpeakLanguage;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Optional;
 
 /** Who looks at this page, in which language and light. */
 @Named
 @RequestScoped
 public class Visit {
 
-    private static final Set<String> LANGUAGES = Set.of("en", "fr");
-    private static final Set<String> THEMES = Set.of("auto", "light", "dark");
-
     @Inject
     Wishes wishes;
 
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    SpeakLanguage speakLanguage;
+
+    /** The person's own, else what the browser was told here, else what it asks for. */
     public String getLanguage() {
-        return wishes.get("vingt-language", LANGUAGES, wishes.browserLanguage());
+        return current.ifAny().map(Caller::language).orElseGet(wishes::language);
     }
 
     public String getTheme() {
-        return wishes.get("vingt-theme", THEMES, "auto");
-    }
-
-    public String getName() {
-        return "Lina Berg";
-    }
-
-    public String getInitials() {
-        return "LB";
-    }
-
-    public String getRolesSentence() {
-        return "Lead";
+        return wishes.theme();
     }
 
     public boolean isSignedIn() {
-        return true;
+        return current.ifAny().isPresent();
+    }
+
+    public String getName() {
+        return current.ifAny().map(Caller::name).orElse("");
+    }
+
+    public String getInitials() {
+        return current.ifAny().map(c -> Initials.of(c.name())).orElse("");
+    }
+
+    public boolean isEngineer() {
+        return is(Role.ENGINEER);
+    }
+
+    public boolean isLead() {
+        return is(Role.LEAD);
+    }
+
+    public boolean isAdmin() {
+        return is(Role.ADMIN);
+    }
+
+    public String getQuery() {
+        String query = Back.query(FacesContext.getCurrentInstance().getExternalContext());
+        return query.isEmpty() ? "" : query.substring(1);
     }
 
     public void speak(String language) throws IOException {
-        wishes.keep("vingt-language", language);
+        Optional<Caller> caller = current.ifAny();
+        if (caller.isPresent()) speakLanguage.speak(caller.get(), language);
+        wishes.speak(language);
         wishes.comeBack();
     }
 
     public void wear(String theme) throws IOException {
-        wishes.keep("vingt-theme", theme);
+        wishes.wear(theme);
         wishes.comeBack();
     }
 
-    public void signOut() {}
+    public String signOut() {
+        current.leave();
+        return "/sign-in?faces-redirect=true";
+    }
 
-    public boolean isEngineer() {
-        return true;
+    private boolean is(Role role) {
+        return current.ifAny().map(c -> c.is(role)).orElse(false);
     }
 }

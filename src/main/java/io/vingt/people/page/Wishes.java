@@ -1,8 +1,11 @@
 package io.vingt.people.page;
 
+import io.vingt.kernel.Settings;
+import io.vingt.kernel.page.Back;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -14,41 +17,59 @@ import java.util.Set;
 public class Wishes {
 
     private static final int A_YEAR_IN_SECONDS = 31_536_000;
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+    private static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
-    /** @return the wish, or what stands otherwise when there is none of those offered */
-    String get(String name, Set<String> offered, String otherwise) {
-        Object kept = context().getRequestCookieMap().get(name);
-        String value = kept instanceof Cookie cookie ? cookie.getValue() : null;
-        return value != null && offered.contains(value) ? value : otherwise;
+    @Inject
+    Settings settings;
+
+    String language() {
+        return get("vingt-language", LANGUAGES, browserLanguage());
     }
 
-    void keep(String name, String value) {
-        boolean secure = context().isSecure();
-        Map<String, Object> how = Map.of(
-                "maxAge",
-                A_YEAR_IN_SECONDS,
-                "path",
-                context().getApplicationContextPath() + "/",
-                "httpOnly",
-                true,
-                "secure",
-                secure,
-                "SameSite",
-                "Lax");
-        context().addResponseCookie(name, value, how);
+    String theme() {
+        return get("vingt-theme", THEMES, "auto");
     }
 
-    String browserLanguage() {
-        String language = context().getRequestLocale().getLanguage();
-        return "fr".equals(language) ? "fr" : "en";
+    void speak(String language) {
+        if (LANGUAGES.contains(language)) keep("vingt-language", language);
+    }
+
+    void wear(String theme) {
+        if (THEMES.contains(theme)) keep("vingt-theme", theme);
     }
 
     /** The same page again, asked for anew. */
     void comeBack() throws IOException {
         HttpServletRequest request = (HttpServletRequest) context().getRequest();
-        String query = request.getQueryString();
-        context().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        context().redirect(request.getRequestURI() + Back.query(context()));
         FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    private String get(String name, Set<String> offered, String otherwise) {
+        Object kept = context().getRequestCookieMap().get(prefix() + name);
+        String value = kept instanceof Cookie cookie ? cookie.getValue() : null;
+        return value != null && offered.contains(value) ? value : otherwise;
+    }
+
+    private void keep(String name, String value) {
+        boolean secure = isSecure();
+        String path = secure ? "/" : context().getApplicationContextPath() + "/";
+        Map<String, Object> how = Map.of(
+                "maxAge", A_YEAR_IN_SECONDS, "path", path, "httpOnly", true, "secure", secure, "SameSite", "Lax");
+        context().addResponseCookie(prefix() + name, value, how);
+    }
+
+    private String prefix() {
+        return isSecure() ? "__Host-" : "";
+    }
+
+    private boolean isSecure() {
+        return settings.baseUrl().startsWith("https:");
+    }
+
+    private static String browserLanguage() {
+        return "fr".equals(context().getRequestLocale().getLanguage()) ? "fr" : "en";
     }
 
     private static ExternalContext context() {

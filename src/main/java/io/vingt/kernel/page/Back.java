@@ -1,0 +1,19 @@
+package io.vingt.kernel.page;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The query of the page that a form stands on: a form carries it along, since its own address has none. */
+public final class Back {
+
+    private static final String LEGAL = "[A-Za-z0-9=&%+._~*-]{1,2000}";
+
+    private Back() {}
+
+    /** @return what to put behind the page's path: empty, or a question mark and a query without surprises */
+    public static String query(ExternalContext external) {
+        String carried = external.getRequestParameterMap().get("back");
+        String query = carried == null ? ((HttpServletRequest) external.getRequest()).getQueryString() : carried;
+        return query != null && query.matches(LEGAL) ? "?" + query : "";
+    }
+}

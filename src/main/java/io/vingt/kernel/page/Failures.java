@@ -1,0 +1,70 @@
+package io.vingt.kernel.page;
+
+import io.vingt.kernel.Refusal;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+
+/** Failures as people meet them: a refusal is a sentence on the page, an expired view is the same page anew. */
+class Failures extends ExceptionHandlerWrapper {
+
+    Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            if (answers(context, events.next().getContext().getException())) events.remove();
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answers(FacesContext context, Throwable thrown) {
+        try {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ViewExpiredException) return comesBack(context);
+                if (cause instanceof Refusal refusal) return tells(context, refusal);
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean tells(FacesContext context, Refusal refusal) throws IOException {
+        boolean nothingToShow = refusal.kind() == Refusal.Kind.NOT_THERE && !context.isPostback();
+        if (nothingToShow) return sends(context, 404);
+        if (refusal.kind() == Refusal.Kind.NOT_ALLOWED && !context.isPostback()) return sends(context, 403);
+        if (context.getViewRoot() == null) throw new FacesException(refusal);
+        CDI.current().select(Said.class).get().refused(refusal);
+        return true;
+    }
+
+    private static boolean sends(FacesContext context, int status) throws IOException {
+        context.getExternalContext().responseSendError(status, null);
+        context.responseComplete();
+        return true;
+    }
+
+    private static boolean comesBack(FacesContext context) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        CDI.current().select(Said.class).get().next("said.comeBack");
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        external.redirect(request.getRequestURI() + Back.query(external));
+        context.responseComplete();
+        return true;
+    }
+}

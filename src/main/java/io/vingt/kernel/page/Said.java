@@ -1,0 +1,76 @@
+package io.vingt.kernel.page;
+
+import io.vingt.kernel.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** What a page says back: at once, or on the page that comes next. */
+@Named
+@RequestScoped
+public class Said {
+
+    private static final String LATER = "vingt.said";
+    private static final String BUNDLE = "io.vingt.messages";
+
+    private record Line(String key, List<Object> blanks) implements Serializable {}
+
+    /** Says it on this page. */
+    public void now(String key, Object... blanks) {
+        say(FacesMessage.SEVERITY_INFO, text(key, blanks));
+    }
+
+    public void refused(Refusal refusal) {
+        say(FacesMessage.SEVERITY_ERROR, text(refusal));
+    }
+
+    /** Says it on the page that this request leads to. */
+    @SuppressWarnings("unchecked")
+    public void next(String key, Object... blanks) {
+        Map<String, Object> session =
+                FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        List<Line> waiting = new ArrayList<>((List<Line>) session.getOrDefault(LATER, List.of()));
+        waiting.add(new Line(key, List.of(blanks)));
+        session.put(LATER, waiting);
+    }
+
+    /** Called as the page begins to be drawn. */
+    @SuppressWarnings("unchecked")
+    public void show() {
+        Map<String, Object> session =
+                FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        List<Line> waiting = (List<Line>) session.remove(LATER);
+        if (waiting == null) return;
+        for (Line line : waiting) now(line.key(), line.blanks().toArray());
+    }
+
+    /** A sentence of the bundles in the page's language, its blanks filled. */
+    public String text(String key, Object... blanks) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+        return blanks.length == 0 ? pattern : new MessageFormat(pattern, locale).format(blanks);
+    }
+
+    String text(Refusal refusal) {
+        Object[] blanks = refusal.arguments().toArray();
+        try {
+            return text(refusal.key(), blanks);
+        } catch (MissingResourceException e) {
+            return text("refusal." + refusal.kind().name());
+        }
+    }
+
+    private static void say(Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+}
