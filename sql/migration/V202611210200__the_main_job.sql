@@ -121,6 +121,7 @@ create table ticket (
   filed_by             bigint       not null references person (id),
   filed_at             timestamp with time zone not null,
   edited_at            timestamp with time zone not null,
+  changed_at           timestamp with time zone not null,
   holder_id            bigint references person (id),
   pulled_at            timestamp with time zone,
   blocked_reason       varchar(2000),
@@ -145,7 +146,9 @@ create table ticket (
   weight               double precision not null,
   status               varchar(20)  not null,
   flags                varchar(120) not null,
-  queue                smallint     not null,
+  queue                smallint     not null check (queue in (0, 1)),
+  waiting              boolean      not null,
+  confirmed            boolean      not null,
   bucket               integer      not null,
   place                varchar(60)  not null,
   got_it               integer      not null,
@@ -153,7 +156,7 @@ create table ticket (
   median_seconds       double precision,
   version              bigint       not null
 );
--- queue: 1 ranked and to be pulled, 2 ranked but waiting for a second estimate, 0 not in the backlog's order.
+-- queue: 1 while it stands in the backlog's order; waiting: it may not be pulled before its second estimate is in.
 create index ticket_in_order on ticket (queue, place, area_id, expected_days);
 create index ticket_by_area on ticket (queue, area_id, place);
 create index ticket_by_language on ticket (queue, language, place);
@@ -188,6 +191,7 @@ create table draft (
   language           varchar(20),
   no_picture_because text,
   answers            text,
+  evidence           text,
   made_at            timestamp with time zone not null,
   saved_at           timestamp with time zone not null,
   version            bigint not null
@@ -197,20 +201,9 @@ create table draft_picture (
   draft_id   bigint      not null references draft (id) on delete cascade,
   picture_id varchar(36) not null references picture (id),
   position   integer     not null,
-  primary key (draft_id, picture_id)
-);
-create index draft_picture_by_picture on draft_picture (picture_id);
-create table draft_evidence (
-  draft_id   bigint  not null references draft (id) on delete cascade,
-  position   integer not null,
-  kind       varchar(12) not null,
-  source_id  varchar(60),
-  url        varchar(2000),
-  at_second  double precision,
-  text       text,
   primary key (draft_id, position)
 );
-
+create index draft_picture_by_picture on draft_picture (picture_id);
 -- Estimates are followed by newer ones, never overwritten.
 create table estimate (
   id                   bigint primary key,

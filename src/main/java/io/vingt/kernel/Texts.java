@@ -1,0 +1,33 @@
+package io.vingt.kernel;
+
+/** What every text that is kept must be: not longer than its place, and writable in UTF-8 by both databases. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** @return the text as it was typed, or null where there is none */
+    public static String optional(String field, String text, int longest) {
+        return text == null || text.isBlank() ? null : storable(field, text, longest);
+    }
+
+    /** @throws BadInput where there is none */
+    public static String required(String field, String text, int longest) {
+        if (text == null || text.isBlank()) throw new BadInput(field, "missing");
+        return storable(field, text, longest);
+    }
+
+    /** @throws BadInput for NUL, unpaired surrogates and what is too long */
+    public static String storable(String field, String text, int longest) {
+        if (text == null) return null;
+        if (text.length() > longest) throw new BadInput(field, "tooLong");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) throw new BadInput(field, "unstorableCharacter");
+            if (!Character.isSurrogate(c)) continue;
+            if (Character.isLowSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
+                throw new BadInput(field, "unstorableCharacter");
+            i++;
+        }
+        return text;
+    }
+}

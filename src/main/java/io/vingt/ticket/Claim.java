@@ -1,0 +1,55 @@
+package io.vingt.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Who holds a pulled ticket since when, and what stands in the way. */
+@Embeddable
+public class Claim {
+
+    @Column(name = "holder_id")
+    private Long holder;
+
+    @Column(name = "pulled_at")
+    private Instant pulledAt;
+
+    @Column(name = "blocked_reason")
+    private String blockedReason;
+
+    @Column(name = "blocked_until")
+    private LocalDate blockedUntil;
+
+    protected Claim() {}
+
+    static Claim none() {
+        return new Claim();
+    }
+
+    void block(String reason, LocalDate until) {
+        blockedReason = reason;
+        blockedUntil = until;
+    }
+
+    void unblock() {
+        blockedReason = null;
+        blockedUntil = null;
+    }
+
+    boolean isBlocked() {
+        return blockedReason != null;
+    }
+
+    boolean isOf(long person) {
+        return holder != null && holder == person;
+    }
+
+    Long holder() {
+        return holder;
+    }
+
+    String blockedReason() {
+        return blockedReason;
+    }
+}

@@ -1,0 +1,8 @@
+package io.vingt.ticket;
+
+/** Whose estimate it is. */
+public enum EstimatorKind {
+    AUTHOR,
+    ENGINEER,
+    SECOND
+}

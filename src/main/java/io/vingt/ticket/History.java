@@ -1,0 +1,34 @@
+package io.vingt.ticket;
+
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** Where every step is written, in the transaction that made it, and told to whoever keeps an order of tickets. */
+@Dependent
+public class History {
+
+    private final EntityManager entities;
+    private final Event<TicketChanged> changes;
+    private final Clock clock;
+
+    @Inject
+    public History(EntityManager entities, Event<TicketChanged> changes, Clock clock) {
+        this.entities = entities;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** @param from and to as a reader should see them; null where the step has none */
+    public void write(Ticket ticket, Caller by, Step what, String from, String to, String why) {
+        entities.persist(new HistoryEntry(ticket.number(), clock.instant(), by.id(), what, from, to, why));
+        changes.fire(ticket.tell());
+    }
+
+    public void write(Ticket ticket, Caller by, Step what, String why) {
+        write(ticket, by, what, null, null, why);
+    }
+}

@@ -1,0 +1,270 @@
+package io.vingt.ticket;
+
+import io.vingt.estimate.Estimate;
+import io.vingt.estimate.Worth;
+import io.vingt.kernel.VersionIsStale;
+import io.vingt.people.Caller;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One change worth making. It begins OPEN, when the gate let it pass, is PULLED by one engineer at a time, SHIPPED, and
+ * later SETTLED; on the way it may go back to its author's drafts, be handed back, declined, merged or let go.
+ */
+@Entity
+public class Ticket {
+
+    @Id
+    private Long number;
+
+    @Enumerated(EnumType.STRING)
+    private TicketState state;
+
+    @Embedded
+    private Wording wording;
+
+    @Embedded
+    private Standing standing;
+
+    @Embedded
+    private Claim claim;
+
+    @Embedded
+    private Readers readers;
+
+    @Column(name = "area_id")
+    private long area;
+
+    @Column(name = "filed_by")
+    private long filedBy;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "estimate_id")
+    private long estimateId;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
+    @Column(name = "signed_by")
+    private Long signedBy;
+
+    @Column(name = "signed_reason")
+    private String signedReason;
+
+    private boolean confirmed;
+    private int queue;
+    private boolean waiting;
+
+    @Version
+    private long version;
+
+    @Transient
+    private TicketChanged.InOrder asTold;
+
+    protected Ticket() {}
+
+    Ticket(long number, Wording wording, long area, long author, Instant at) {
+        this.number = number;
+        this.wording = wording;
+        this.area = area;
+        filedBy = author;
+        filedAt = at;
+        editedAt = at;
+        changedAt = at;
+        claim = Claim.none();
+        readers = Readers.none();
+        state = TicketState.OPEN;
+    }
+
+    @PostLoad
+    void remember() {
+        // An embedded value whose columns are all null is read as null.
+        if (claim == null) claim = Claim.none();
+        asTold = inOrder();
+    }
+
+    void reword(Wording newWording, long newArea, Instant at) {
+        mustBe(TicketState.OPEN, TicketState.DRAFT);
+        wording = newWording;
+        area = newArea;
+        editedAt = at;
+        changedAt = at;
+        readers = Readers.none();
+    }
+
+    void estimate(long entry, Estimate estimate, Worth worth, Instant at) {
+        estimateId = entry;
+        standing = new Standing(estimate, worth, filedAt, number);
+        changedAt = at;
+        order();
+    }
+
+    void block(Caller by, String reason, LocalDate until) {
+        mustBeHeldBy(by);
+        if (claim.isBlocked()) throw new StepNotPossible(number, "blocked");
+        claim.block(reason, until);
+    }
+
+    void unblock(Caller by) {
+        mustBeHeldBy(by);
+        if (!claim.isBlocked()) throw new StepNotPossible(number, "notBlocked");
+        claim.unblock();
+    }
+
+    void ship(Caller by) {
+        mustBeHeldBy(by);
+        if (claim.isBlocked()) throw new StepNotPossible(number, "blocked");
+        claim = Claim.none();
+        move(TicketState.SHIPPED);
+    }
+
+    void handBack(Caller by) {
+        mustBeHeldBy(by);
+        release();
+    }
+
+    void release() {
+        claim = Claim.none();
+        move(TicketState.OPEN);
+    }
+
+    void bounce() {
+        mustBe(TicketState.OPEN);
+        move(TicketState.DRAFT);
+    }
+
+    void passAgain() {
+        mustBe(TicketState.DRAFT);
+        move(TicketState.OPEN);
+    }
+
+    void decline() {
+        mustBe(TicketState.OPEN);
+        move(TicketState.DECLINED);
+    }
+
+    void reopen(Instant at) {
+        mustBe(TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);
+        mergedInto = null;
+        changedAt = at;
+        move(TicketState.OPEN);
+    }
+
+    void mergeInto(Ticket other) {
+        mustBe(TicketState.OPEN);
+        other.mustBe(TicketState.OPEN, TicketState.PULLED);
+        mergedInto = other.number;
+        move(TicketState.MERGED);
+    }
+
+    void sign(Caller by, String reason) {
+        signedBy = by.id();
+        signedReason = reason;
+    }
+
+    void heard(Readers now) {
+        readers = now;
+    }
+
+    /** @throws VersionIsStale when somebody changed the ticket since that version was read */
+    void mustBeAt(long read) {
+        if (version != read) throw new VersionIsStale(version);
+    }
+
+    void mustBe(TicketState... allowed) {
+        for (TicketState one : allowed) if (state == one) return;
+        throw new TicketNotOpen(number, state);
+    }
+
+    void mustBeHeldBy(Caller by) {
+        if (state != TicketState.PULLED) throw new TicketNotOpen(number, state);
+        if (!claim.isOf(by.id())) throw new NotPulledByYou(number);
+    }
+
+    /** Only its author sees a ticket that came back to the drafts. */
+    boolean isSeenBy(Caller caller) {
+        return state != TicketState.DRAFT || filedBy == caller.id();
+    }
+
+    boolean isSigned() {
+        return signedBy != null;
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
+    }
+
+    /** What changed in the order since this was last told. */
+    TicketChanged tell() {
+        TicketChanged change = new TicketChanged(number, asTold, inOrder());
+        remember();
+        return change;
+    }
+
+    private void move(TicketState to) {
+        state = to;
+        order();
+    }
+
+    private void order() {
+        queue = state == TicketState.OPEN && standing != null && standing.isRanked() ? 1 : 0;
+        waiting = standing != null && standing.waits();
+    }
+
+    private TicketChanged.InOrder inOrder() {
+        return queue == 0 ? null : new TicketChanged.InOrder(standing.bucket(), area, standing.countedEurPerYear());
+    }
+
+    public long number() {
+        return number;
+    }
+
+    TicketState state() {
+        return state;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    long area() {
+        return area;
+    }
+
+    long filedBy() {
+        return filedBy;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}
