@@ -129,7 +129,6 @@ create table ticket (
   merged_into          bigint references ticket (number),
   signed_by            bigint references person (id),
   signed_reason        varchar(2000),
-  estimate_id          bigint       not null,
   events_per_year      double precision not null,
   customer_eur_per_event double precision not null,
   company_eur_per_event  double precision not null,

@@ -98,8 +98,4 @@ public class EstimateEntry {
         expectedDays = worth.expectedDays();
         eurPerYearPerDay = worth.eurPerYearPerDay();
     }
-
-    long id() {
-        return id;
-    }
 }

@@ -56,9 +56,6 @@ public class Ticket {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    @Column(name = "estimate_id")
-    private long estimateId;
-
     @Column(name = "merged_into")
     private Long mergedInto;
 
@@ -109,8 +106,7 @@ public class Ticket {
         readers = Readers.none();
     }
 
-    void estimate(long entry, Estimate estimate, Worth worth, Instant at) {
-        estimateId = entry;
+    void estimate(Estimate estimate, Worth worth, Instant at) {
         standing = new Standing(estimate, worth, filedAt, number);
         changedAt = at;
         order();
@@ -201,6 +197,10 @@ public class Ticket {
     /** Only its author sees a ticket that came back to the drafts. */
     boolean isSeenBy(Caller caller) {
         return state != TicketState.DRAFT || filedBy == caller.id();
+    }
+
+    boolean needsSignature() {
+        return standing.status() == io.vingt.estimate.Status.NEEDS_SIGNATURE;
     }
 
     boolean isSigned() {

@@ -35,6 +35,11 @@ public class Wording {
         this.readSeconds = readSeconds;
     }
 
+    /** For the history: the three texts, each on lines of its own. */
+    String asText() {
+        return title + "\n\n" + insight + "\n\n" + fix;
+    }
+
     public String title() {
         return title;
     }

@@ -1,0 +1,45 @@
+package io.vingt.ticket;
+
+import io.vingt.evidence.Evidence;
+import io.vingt.evidence.EvidenceKind;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Anybody who sees a ticket may add what they know. */
+@Dependent
+@Transactional
+public class AddEvidence {
+
+    private final EntityManager entities;
+    private final Tickets tickets;
+    private final PictureLinks pictures;
+    private final History history;
+    private final Clock clock;
+
+    @Inject
+    public AddEvidence(
+            EntityManager entities, Tickets tickets, PictureLinks pictures, History history, Clock clock) {
+        this.entities = entities;
+        this.tickets = tickets;
+        this.pictures = pictures;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    public void add(Caller by, long number, Evidence evidence) {
+        Ticket ticket = tickets.hold(number, by);
+        ticket.mustBe(TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO);
+        if (evidence.kind() == EvidenceKind.PICTURE) pictures.mustBeUsableBy(by, idOf(evidence), number);
+        entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), evidence));
+        history.write(ticket, by, Step.EVIDENCE_ADDED, null, evidence.kind().name(), null);
+    }
+
+    private static List<String> idOf(Evidence evidence) {
+        return evidence.id() == null ? List.of() : List.of(evidence.id());
+    }
+}

@@ -1,0 +1,51 @@
+package io.vingt.ticket;
+
+import io.vingt.kernel.NotThere;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+
+/** Everybody's drafts, of which each sees their own only: what is not theirs is not there. */
+@Dependent
+public class Drafts {
+
+    private final EntityManager entities;
+
+    @Inject
+    public Drafts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Draft draft) {
+        entities.persist(draft);
+    }
+
+    void remove(Draft draft) {
+        entities.remove(draft);
+    }
+
+    Draft own(long id, Caller caller) {
+        return check(entities.find(Draft.class, id), caller);
+    }
+
+    /** Held until the transaction ends: a draft is filed once, however often the button was pressed. */
+    Draft hold(long id, Caller caller) {
+        return check(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE), caller);
+    }
+
+    List<Draft> of(Caller caller, int atMost) {
+        return entities
+                .createQuery("select d from Draft d where d.author = :me order by d.savedAt desc, d.id desc", Draft.class)
+                .setParameter("me", caller.id())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    private static Draft check(Draft draft, Caller caller) {
+        if (draft == null || !draft.isOf(caller.id())) throw new NotThere("draft");
+        return draft;
+    }
+}

@@ -1,0 +1,57 @@
+package io.vingt.ticket;
+
+import io.vingt.gate.Verdict;
+import io.vingt.kernel.NotAllowed;
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Changes a ticket's text, area or pictures while it is open; what does not pass the gate changes nothing. */
+@Dependent
+@Transactional
+public class EditTicket {
+
+    private final Tickets tickets;
+    private final PictureLinks pictures;
+    private final Gatekeeper gate;
+    private final AreaNames areas;
+    private final History history;
+    private final Clock clock;
+
+    @Inject
+    public EditTicket(
+            Tickets tickets, PictureLinks pictures, Gatekeeper gate, AreaNames areas, History history, Clock clock) {
+        this.tickets = tickets;
+        this.pictures = pictures;
+        this.gate = gate;
+        this.areas = areas;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param version the version that was read
+     * @throws io.vingt.kernel.VersionIsStale when somebody changed it since
+     */
+    public Verdict edit(Caller by, long number, long version, TextChange change, String messages) {
+        Ticket ticket = tickets.hold(number, by);
+        if (ticket.filedBy() != by.id() && !by.is(Role.LEAD)) throw new NotAllowed("edit");
+        ticket.mustBe(TicketState.OPEN);
+        ticket.mustBeAt(version);
+        Wording before = ticket.wording();
+        List<String> shown = change.pictures() == null ? pictures.of(number) : change.pictures();
+        DraftContent after = change.on(before, areas.nameOf(ticket.area()), shown, ticket.standing());
+        pictures.mustBeUsableBy(by, shown, number);
+        Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all());
+        if (!verdict.passes()) return verdict;
+        ticket.reword(
+                new Wording(after, verdict.language(), verdict.readSeconds()), areas.idOf(after.area()), clock.instant());
+        if (change.pictures() != null) pictures.replace(number, shown);
+        history.write(ticket, by, Step.EDITED, before.asText(), ticket.wording().asText(), null);
+        return verdict;
+    }
+}

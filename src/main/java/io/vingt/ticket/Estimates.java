@@ -1,0 +1,28 @@
+package io.vingt.ticket;
+
+import io.vingt.estimate.Answers;
+import io.vingt.estimate.Worth;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** All estimates that were ever made: the newest ranks, the others stay. */
+@Dependent
+public class Estimates {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    public Estimates(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    void keep(Ticket ticket, Caller by, EstimatorKind kind, Answers answers, Worth worth) {
+        entities.persist(new EstimateEntry(
+                ticket.number(), by.id(), clock.instant(), kind, ticket.standing().estimate(), answers, worth));
+    }
+}

@@ -1,0 +1,68 @@
+package io.vingt.ticket;
+
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.NotAllowed;
+import io.vingt.kernel.Texts;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Readers say whether they understood; what two of them did not goes back to its author. */
+@Dependent
+@Transactional
+public class HearReader {
+
+    private static final double LONGEST_SECONDS = 86_400;
+
+    private final Tickets tickets;
+    private final Readings readings;
+    private final Bounce bounce;
+    private final History history;
+    private final Clock clock;
+
+    @Inject
+    public HearReader(Tickets tickets, Readings readings, Bounce bounce, History history, Clock clock) {
+        this.tickets = tickets;
+        this.readings = readings;
+        this.bounce = bounce;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @param seconds how long the reader took */
+    public void gotIt(Caller reader, long number, double seconds) {
+        mustBeSeconds(seconds);
+        Ticket ticket = tickets.hold(number, reader);
+        ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
+        readings.of(ticket, reader.id()).gotIt(seconds, clock.instant());
+        ticket.heard(readings.summary(ticket));
+        history.write(ticket, reader, Step.GOT_IT, null, Math.round(seconds) + " s", null);
+    }
+
+    /** @param word the word or words that are not clear; @param seconds may be null */
+    public void notClear(Caller reader, long number, String word, Double seconds) {
+        String unclear = Texts.required("word", word, 200);
+        if (seconds != null) mustBeSeconds(seconds);
+        Ticket ticket = tickets.hold(number, reader);
+        ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
+        readings.of(ticket, reader.id()).notClear(unclear, seconds, clock.instant());
+        ticket.heard(readings.summary(ticket));
+        history.write(ticket, reader, Step.NOT_CLEAR, null, null, unclear);
+        bounce.ifUnclear(ticket, reader);
+    }
+
+    /** The author answers a "not clear" in one line that every later reader sees. */
+    public void answer(Caller author, long number, long reader, String line) {
+        String answer = Texts.required("answer", line, 500);
+        Ticket ticket = tickets.hold(number, author);
+        if (ticket.filedBy() != author.id()) throw new NotAllowed("answer");
+        readings.said(ticket, reader).answer(answer);
+        history.write(ticket, author, Step.ANSWERED, answer);
+    }
+
+    private static void mustBeSeconds(double seconds) {
+        if (!(seconds >= 0 && seconds <= LONGEST_SECONDS)) throw new BadInput("seconds", "outOfBounds");
+    }
+}

@@ -1,0 +1,42 @@
+package io.vingt.ticket;
+
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Two tickets that tell the same become one: the evidence moves along, the benefit is not added. */
+@Dependent
+@Transactional
+public class Merge {
+
+    private final EntityManager entities;
+    private final Tickets tickets;
+    private final History history;
+
+    @Inject
+    public Merge(EntityManager entities, Tickets tickets, History history) {
+        this.entities = entities;
+        this.tickets = tickets;
+        this.history = history;
+    }
+
+    public void merge(Caller by, long number, long into) {
+        if (number == into) throw new StepNotPossible(number, "itself");
+        // Always in the same order, so that two merges the other way round cannot wait for each other.
+        Ticket first = tickets.hold(Math.min(number, into), by);
+        Ticket second = tickets.hold(Math.max(number, into), by);
+        by.must(Role.LEAD, "merge");
+        Ticket merged = number < into ? first : second;
+        Ticket stays = number < into ? second : first;
+        merged.mergeInto(stays);
+        entities.createNativeQuery("update evidence set ticket_number = ?1 where ticket_number = ?2")
+                .setParameter(1, into)
+                .setParameter(2, number)
+                .executeUpdate();
+        history.write(merged, by, Step.MERGED, null, String.valueOf(into), null);
+        history.write(stays, by, Step.RECEIVED_MERGE, String.valueOf(number), null, null);
+    }
+}

@@ -1,0 +1,41 @@
+package io.vingt.ticket;
+
+import io.vingt.estimate.Worth;
+import io.vingt.kernel.Texts;
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** A named lead takes it on themselves that customers lose here what the company gains; only then is it ranked. */
+@Dependent
+@Transactional
+public class Sign {
+
+    private final Tickets tickets;
+    private final Yardstick yardstick;
+    private final History history;
+    private final Clock clock;
+
+    @Inject
+    public Sign(Tickets tickets, Yardstick yardstick, History history, Clock clock) {
+        this.tickets = tickets;
+        this.yardstick = yardstick;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    public void sign(Caller by, long number, String reason) {
+        Ticket ticket = tickets.hold(number, by);
+        by.must(Role.LEAD, "sign");
+        String why = Texts.required("reason", reason, 2000);
+        ticket.mustBe(TicketState.OPEN);
+        if (!ticket.needsSignature()) throw new StepNotPossible(number, "nothingToSign");
+        ticket.sign(by, why);
+        Worth worth = yardstick.worth(ticket.standing().estimate(), ticket.isConfirmed(), true);
+        ticket.estimate(ticket.standing().estimate(), worth, clock.instant());
+        history.write(ticket, by, Step.SIGNED, why);
+    }
+}
