@@ -6,7 +6,7 @@ create sequence area_seq start with 1000 increment by 50;
 create sequence ticket_seq start with 1 increment by 1;
 create sequence draft_seq start with 1000 increment by 50;
 create sequence estimate_seq start with 1000 increment by 50;
-create sequence history_seq start with 1000 increment by 50;
+create sequence history_seq start with 1 increment by 1;
 create sequence evidence_seq start with 1000 increment by 50;
 create sequence reading_seq start with 1000 increment by 50;
 
@@ -240,6 +240,7 @@ create table history (
   why           text
 );
 create index history_by_ticket on history (ticket_number, id);
+create index history_by_person on history (by_id, what);
 
 create table evidence (
   id            bigint primary key,

@@ -17,4 +17,9 @@ public class Clocks {
     public Settings settings() {
         return Settings.read();
     }
+
+    @Produces
+    public Dialect dialect() {
+        return Dialect.of(Settings.read());
+    }
 }

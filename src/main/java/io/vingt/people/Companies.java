@@ -46,7 +46,7 @@ public class Companies {
 
     /** @return what an admin set, by the rule's key */
     public Map<String, Double> thresholds() {
-        return numbers("select name, value from threshold");
+        return numbers("select name, amount from threshold");
     }
 
     private Map<String, Double> numbers(String query) {

@@ -21,7 +21,7 @@ public class SetThreshold {
         caller.must(Role.ADMIN, "changeCompany");
         String key = Words.line("name", name, 60);
         if (value != null && !(value >= 0 && value <= 1e9)) throw new BadInput("value", "outOfRange");
-        companies.set("threshold", "value", key, value);
+        companies.set("threshold", "amount", key, value);
         log.note("threshold set", caller.id(), key, value);
     }
 }

@@ -22,8 +22,7 @@ public class AddEvidence {
     private final Clock clock;
 
     @Inject
-    public AddEvidence(
-            EntityManager entities, Tickets tickets, PictureLinks pictures, History history, Clock clock) {
+    public AddEvidence(EntityManager entities, Tickets tickets, PictureLinks pictures, History history, Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
         this.pictures = pictures;

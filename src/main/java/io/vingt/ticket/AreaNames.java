@@ -19,8 +19,8 @@ public class AreaNames {
     }
 
     public Set<String> all() {
-        return Set.copyOf(entities.createQuery("select a.name from Area a", String.class)
-                .getResultList());
+        return Set.copyOf(
+                entities.createQuery("select a.name from Area a", String.class).getResultList());
     }
 
     long idOf(String name) {

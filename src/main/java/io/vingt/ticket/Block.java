@@ -31,7 +31,8 @@ public class Block {
     /** @param until when it may go on, null when nobody knows */
     public void block(Caller by, long number, String reason, LocalDate until) {
         String why = Texts.required("reason", reason, 2000);
-        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         if (until != null && (until.isBefore(yesterday) || until.isAfter(yesterday.plusYears(5)))) {
             throw new BadInput("until", "outOfBounds");
         }

@@ -43,6 +43,11 @@ class Bounce {
         this.clock = clock;
     }
 
+    /** Holds the holder's count before the backlog's, in the order in which a pull takes them. */
+    void prepare(Ticket ticket) {
+        if (ticket.state() == TicketState.PULLED) work.hold(ticket.claim().holder());
+    }
+
     void ifUnclear(Ticket ticket, Caller by) {
         if (readings.unclearTo(ticket) >= UNCLEAR_READERS) bounce(ticket, by, "NOT_CLEAR");
     }
@@ -65,9 +70,7 @@ class Bounce {
         List<String> shown = pictures.of(ticket.number());
         TextChange nothing = new TextChange(null, null, null, null, null, null);
         drafts.add(Draft.ofBounced(
-                ticket,
-                nothing.on(words, areas.nameOf(ticket.area()), shown, ticket.standing()),
-                clock.instant()));
+                ticket, nothing.on(words, areas.nameOf(ticket.area()), shown, ticket.standing()), clock.instant()));
         history.write(ticket, by, Step.BOUNCED, why);
     }
 

@@ -27,6 +27,13 @@ public class Claim {
         return new Claim();
     }
 
+    static Claim of(long engineer, Instant at) {
+        Claim claim = new Claim();
+        claim.holder = engineer;
+        claim.pulledAt = at;
+        return claim;
+    }
+
     void block(String reason, LocalDate until) {
         blockedReason = reason;
         blockedUntil = until;

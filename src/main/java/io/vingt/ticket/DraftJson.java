@@ -50,7 +50,8 @@ final class DraftJson {
     static String ofEvidence(List<Evidence> pieces) {
         JsonArrayBuilder kept = Json.createArrayBuilder();
         for (Evidence piece : pieces) {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("kind", piece.kind().name());
+            JsonObjectBuilder one =
+                    Json.createObjectBuilder().add("kind", piece.kind().name());
             if (piece.id() != null) one.add("id", piece.id());
             if (piece.url() != null) one.add("url", piece.url());
             put(one, "atSecond", piece.atSecond());

@@ -37,8 +37,8 @@ public class Drafts {
     }
 
     List<Draft> of(Caller caller, int atMost) {
-        return entities
-                .createQuery("select d from Draft d where d.author = :me order by d.savedAt desc, d.id desc", Draft.class)
+        return entities.createQuery(
+                        "select d from Draft d where d.author = :me order by d.savedAt desc, d.id desc", Draft.class)
                 .setParameter("me", caller.id())
                 .setMaxResults(atMost)
                 .getResultList();

@@ -49,7 +49,9 @@ public class EditTicket {
         Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all());
         if (!verdict.passes()) return verdict;
         ticket.reword(
-                new Wording(after, verdict.language(), verdict.readSeconds()), areas.idOf(after.area()), clock.instant());
+                new Wording(after, verdict.language(), verdict.readSeconds()),
+                areas.idOf(after.area()),
+                clock.instant());
         if (change.pictures() != null) pictures.replace(number, shown);
         history.write(ticket, by, Step.EDITED, before.asText(), ticket.wording().asText(), null);
         return verdict;

@@ -23,6 +23,12 @@ public class Estimates {
 
     void keep(Ticket ticket, Caller by, EstimatorKind kind, Answers answers, Worth worth) {
         entities.persist(new EstimateEntry(
-                ticket.number(), by.id(), clock.instant(), kind, ticket.standing().estimate(), answers, worth));
+                ticket.number(),
+                by.id(),
+                clock.instant(),
+                kind,
+                ticket.standing().estimate(),
+                answers,
+                worth));
     }
 }

@@ -31,8 +31,8 @@ public class Gatekeeper {
      * @param areas the names that an area may have
      */
     public Verdict judge(Draft draft, String messages, Set<String> areas) {
-        Context context = new Context(
-                messages, yardstick.classAverage(), spent(draft.estimate()), areas, false, alike(draft));
+        Context context =
+                new Context(messages, yardstick.classAverage(), spent(draft.estimate()), areas, false, alike(draft));
         return rules.gate().judge(draft, context);
     }
 

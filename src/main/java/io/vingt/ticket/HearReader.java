@@ -47,6 +47,7 @@ public class HearReader {
         if (seconds != null) mustBeSeconds(seconds);
         Ticket ticket = tickets.hold(number, reader);
         ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
+        bounce.prepare(ticket);
         readings.of(ticket, reader.id()).notClear(unclear, seconds, clock.instant());
         ticket.heard(readings.summary(ticket));
         history.write(ticket, reader, Step.NOT_CLEAR, null, null, unclear);

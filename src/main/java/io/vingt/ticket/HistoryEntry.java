@@ -15,8 +15,9 @@ import java.time.Instant;
 public class HistoryEntry {
 
     @Id
+    // One by one: the order of a story must hold across nodes.
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history")
-    @SequenceGenerator(name = "history", sequenceName = "history_seq", allocationSize = 50)
+    @SequenceGenerator(name = "history", sequenceName = "history_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "ticket_number")

@@ -49,7 +49,8 @@ public class PictureLinks {
 
     @SuppressWarnings("unchecked")
     List<String> of(long ticket) {
-        return entities.createNativeQuery("select picture_id from ticket_picture where ticket_number = ?1 order by position")
+        return entities.createNativeQuery(
+                        "select picture_id from ticket_picture where ticket_number = ?1 order by position")
                 .setParameter(1, ticket)
                 .getResultList();
     }

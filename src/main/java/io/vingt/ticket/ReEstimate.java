@@ -27,12 +27,7 @@ public class ReEstimate {
 
     @Inject
     public ReEstimate(
-            Tickets tickets,
-            Gatekeeper gate,
-            Yardstick yardstick,
-            Estimates estimates,
-            History history,
-            Clock clock) {
+            Tickets tickets, Gatekeeper gate, Yardstick yardstick, Estimates estimates, History history, Clock clock) {
         this.tickets = tickets;
         this.gate = gate;
         this.yardstick = yardstick;
@@ -53,7 +48,12 @@ public class ReEstimate {
         Worth worth = yardstick.value(ticket, answers, clock.instant());
         estimates.keep(ticket, by, author ? EstimatorKind.AUTHOR : EstimatorKind.ENGINEER, answers, worth);
         history.write(
-                ticket, by, Step.ESTIMATED, Told.of(before), Told.of(ticket.standing().estimate()), answers.source());
+                ticket,
+                by,
+                Step.ESTIMATED,
+                Told.of(before),
+                Told.of(ticket.standing().estimate()),
+                answers.source());
         return verdict;
     }
 

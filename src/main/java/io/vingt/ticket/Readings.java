@@ -58,7 +58,9 @@ public class Readings {
     }
 
     private List<Reading> since(Ticket ticket) {
-        return all(ticket).stream().filter(said -> said.since(ticket.editedAt())).toList();
+        return all(ticket).stream()
+                .filter(said -> said.since(ticket.editedAt()))
+                .toList();
     }
 
     private List<Reading> all(Ticket ticket) {

@@ -23,12 +23,7 @@ public class SkipTicket {
 
     @Inject
     public SkipTicket(
-            EntityManager entities,
-            Tickets tickets,
-            WorkInProgress work,
-            Bounce bounce,
-            History history,
-            Clock clock) {
+            EntityManager entities, Tickets tickets, WorkInProgress work, Bounce bounce, History history, Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
         this.work = work;

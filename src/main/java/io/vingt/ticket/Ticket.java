@@ -112,6 +112,12 @@ public class Ticket {
         order();
     }
 
+    void pull(Caller engineer, Instant at) {
+        mustBe(TicketState.OPEN);
+        claim = Claim.of(engineer.id(), at);
+        move(TicketState.PULLED);
+    }
+
     void block(Caller by, String reason, LocalDate until) {
         mustBeHeldBy(by);
         if (claim.isBlocked()) throw new StepNotPossible(number, "blocked");

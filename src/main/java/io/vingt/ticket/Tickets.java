@@ -19,7 +19,9 @@ public class Tickets {
     }
 
     long nextNumber() {
-        return ((Number) entities.createNativeQuery("select nextval('ticket_seq')").getSingleResult()).longValue();
+        return ((Number) entities.createNativeQuery("select nextval('ticket_seq')")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Written at once: what refers to the ticket comes after it. */

@@ -1,5 +1,6 @@
 package io.vingt.ticket;
 
+import io.vingt.kernel.InstantColumn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,11 +37,17 @@ public class WorkInProgress {
                 .executeUpdate();
     }
 
+    void hold(long person) {
+        entities.createNativeQuery("select open_pulls from person where id = ?1 for update")
+                .setParameter(1, person)
+                .getSingleResult();
+    }
+
     public void claim(long ticket, long person) {
         entities.createNativeQuery("insert into pull (ticket_number, person_id, pulled_at) values (?1, ?2, ?3)")
                 .setParameter(1, ticket)
                 .setParameter(2, person)
-                .setParameter(3, java.sql.Timestamp.from(clock.instant()))
+                .setParameter(3, InstantColumn.parameter(clock.instant()))
                 .executeUpdate();
     }
 

@@ -6,21 +6,21 @@ import io.vingt.estimate.Model;
 import io.vingt.estimate.ValueModel;
 import io.vingt.estimate.Worth;
 import io.vingt.kernel.BadInput;
+import io.vingt.people.Companies;
+import io.vingt.people.Company;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 
 /** The value model with the company's own class average. */
 @Dependent
 public class Yardstick {
 
-    private final EntityManager entities;
+    private final Companies companies;
 
     @Inject
-    public Yardstick(EntityManager entities) {
-        this.entities = entities;
+    public Yardstick(Companies companies) {
+        this.companies = companies;
     }
 
     public Worth worth(Estimate estimate, boolean confirmed, boolean signed) {
@@ -37,7 +37,6 @@ public class Yardstick {
 
     /** EUR a year. */
     public double classAverage() {
-        List<?> rows = entities.createNativeQuery("select class_average from company").getResultList();
-        return rows.isEmpty() ? Model.STANDARD.classAverage() : ((Number) rows.get(0)).doubleValue();
+        return companies.find().map(Company::classAverage).orElse(Model.STANDARD.classAverage());
     }
 }

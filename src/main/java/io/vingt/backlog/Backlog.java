@@ -1,0 +1,91 @@
+package io.vingt.backlog;
+
+import io.vingt.people.Companies;
+import io.vingt.people.Company;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ranked list, a page at a time: one query for its rows, two for what they stand among, whatever the page's size. */
+@Dependent
+@Transactional
+public class Backlog {
+
+    private final EntityManager entities;
+    private final Ranks ranks;
+    private final Companies companies;
+
+    @Inject
+    public Backlog(EntityManager entities, Ranks ranks, Companies companies) {
+        this.entities = entities;
+        this.ranks = ranks;
+        this.companies = companies;
+    }
+
+    /**
+     * @param after cursor of the page before, null for the first
+     * @param limit 1 to 200
+     * @param language of the sentences, en or fr
+     * @throws io.vingt.kernel.BadInput for a cursor that is none
+     */
+    public BacklogSlice page(BacklogFilter filter, String after, int limit, String language) {
+        Cursor from = Cursor.read(after);
+        List<RankedRow> found = rows(filter, from, limit + 1);
+        List<RankedRow> shown = found.size() > limit ? found.subList(0, limit) : found;
+        String currency = companies.find().map(Company::currency).orElse("EUR");
+        Map<Long, Long> rankByNumber = filter.isNone() ? consecutive(shown) : scattered(shown);
+        Object[] all = (Object[]) entities.createNativeQuery(
+                        "select coalesce(sum(tickets), 0), coalesce(sum(counted_eur), 0) from backlog_count")
+                .getSingleResult();
+        return new BacklogSlice(
+                shown.stream()
+                        .map(row -> row.at(rankByNumber.get(row.number()), language, currency))
+                        .toList(),
+                ((Number) all[0]).longValue(),
+                ((Number) all[1]).doubleValue(),
+                found.size() > limit ? new Cursor(shown.get(limit - 1).place()).text() : null);
+    }
+
+    /** Changes with every change of any ticket, and with nothing else. */
+    public long version() {
+        return ((Number) entities.createNativeQuery("select version from backlog_version where id = 1")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private List<RankedRow> rows(BacklogFilter filter, Cursor from, int atMost) {
+        StringBuilder sql = new StringBuilder("select ").append(RankedRow.COLUMNS);
+        sql.append(" from ticket t join area a on a.id = t.area_id where t.queue = 1");
+        if (filter.area() != null) sql.append(" and t.area_id = (select id from area where name = ?1)");
+        if (filter.maxDays() != null) sql.append(" and t.expected_days <= ?2");
+        if (filter.language() != null) sql.append(" and t.language = ?3");
+        if (from != null) sql.append(" and t.place > ?4");
+        sql.append(" order by t.queue, t.place limit ").append(atMost);
+        Query query = entities.createNativeQuery(sql.toString());
+        if (filter.area() != null) query.setParameter(1, filter.area());
+        if (filter.maxDays() != null) query.setParameter(2, filter.maxDays());
+        if (filter.language() != null) query.setParameter(3, filter.language());
+        if (from != null) query.setParameter(4, from.place());
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> RankedRow.of((Object[]) row)).toList();
+    }
+
+    private Map<Long, Long> consecutive(List<RankedRow> rows) {
+        Map<Long, Long> ranks = new LinkedHashMap<>();
+        if (rows.isEmpty()) return ranks;
+        long rank = this.ranks.at(rows.get(0).bucket(), rows.get(0).place());
+        for (RankedRow row : rows) ranks.put(row.number(), rank++);
+        return ranks;
+    }
+
+    private Map<Long, Long> scattered(List<RankedRow> rows) {
+        Map<Long, Integer> buckets = new LinkedHashMap<>();
+        for (RankedRow row : rows) buckets.put(row.number(), row.bucket());
+        return ranks.ofAll(buckets);
+    }
+}

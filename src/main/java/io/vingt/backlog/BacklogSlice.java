@@ -1,0 +1,12 @@
+package io.vingt.backlog;
+
+import java.util.List;
+
+/**
+ * A page of the backlog.
+ *
+ * @param total how many tickets the whole backlog ranks
+ * @param countedEurPerYear what the whole backlog would bring, EUR a year
+ * @param next opaque cursor of what follows, null at the end
+ */
+public record BacklogSlice(List<BacklogRow> items, long total, double countedEurPerYear, String next) {}

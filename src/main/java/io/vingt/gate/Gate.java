@@ -1,0 +1,9 @@
+package io.vingt.gate;
+
+public final class Gate {
+    public Gate(Languages l) {}
+
+    public Verdict judge(Draft d, Context c) {
+        return null;
+    }
+}

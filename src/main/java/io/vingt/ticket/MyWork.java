@@ -1,0 +1,82 @@
+package io.vingt.ticket;
+
+import io.vingt.kernel.Cells;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** What one holds, what one filed, what one took earlier: each one query. */
+@Dependent
+@Transactional
+public class MyWork {
+
+    private static final int MOST = 50;
+    private static final String SELECT = "select t.number, t.state, t.title, a.name, t.eur_per_year_per_day,"
+            + " t.expected_days, coalesce(t.pulled_at, t.filed_at), t.blocked_reason, t.blocked_until, t.got_it,"
+            + " t.not_clear from ticket t join area a on a.id = t.area_id where ";
+
+    private final EntityManager entities;
+
+    @Inject
+    public MyWork(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public List<WorkRow> held(Caller me) {
+        return rows(SELECT + "t.holder_id = ?1 and t.state = 'PULLED' order by t.pulled_at", me);
+    }
+
+    /** Newest first; drafts are elsewhere. */
+    public List<WorkRow> filed(Caller me) {
+        return rows(SELECT + "t.filed_by = ?1 and t.state <> 'DRAFT' order by t.filed_at desc, t.number desc", me);
+    }
+
+    /** What this person shipped, newest first. */
+    public List<WorkRow> shipped(Caller me) {
+        return rows(
+                SELECT + "t.state in ('SHIPPED', 'SETTLED') and t.number in (select h.ticket_number from history h"
+                        + " where h.by_id = ?1 and h.what = 'FINISHED') order by t.number desc",
+                me);
+    }
+
+    /** How many tickets this person holds, blocked ones left out; for the navigation. */
+    public int open(Caller me) {
+        return ((Number) entities.createNativeQuery("select open_pulls from person where id = ?1")
+                        .setParameter(1, me.id())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    public int wipLimit(Caller me) {
+        return ((Number) entities.createNativeQuery("select wip_limit from person where id = ?1")
+                        .setParameter(1, me.id())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private List<WorkRow> rows(String sql, Caller me) {
+        List<?> rows = entities.createNativeQuery(sql)
+                .setParameter(1, me.id())
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(row -> row(new Cells((Object[]) row))).toList();
+    }
+
+    private static WorkRow row(Cells c) {
+        return new WorkRow(
+                c.whole(0),
+                TicketState.valueOf(c.text(1)),
+                c.text(2),
+                c.text(3),
+                c.real(4),
+                c.real(5),
+                c.moment(6),
+                c.text(7),
+                c.day(8),
+                (int) c.whole(9),
+                (int) c.whole(10));
+    }
+}

@@ -1,0 +1,72 @@
+package io.vingt.ticket;
+
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.Cells;
+import io.vingt.kernel.NotThere;
+import io.vingt.kernel.Slice;
+import io.vingt.people.Caller;
+import io.vingt.ticket.TicketRecord.Someone;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** A ticket's story, newest first, a page at a time. */
+@Dependent
+@Transactional
+public class ReadHistory {
+
+    private final EntityManager entities;
+
+    @Inject
+    public ReadHistory(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * @param after cursor of the page before, null for the first
+     * @throws NotThere also for a ticket that is back in somebody else's drafts
+     */
+    public Slice<HistoryRow> read(Caller reader, long number, String after, int limit) {
+        mustBeSeen(reader, number);
+        List<?> rows = entities.createNativeQuery(
+                        "select h.id, h.at, h.by_id, p.name, h.what, h.from_value, h.to_value,"
+                                + " h.why from history h join person p on p.id = h.by_id where h.ticket_number = ?1"
+                                + " and h.id < ?2 order by h.id desc limit " + (limit + 1))
+                .setParameter(1, number)
+                .setParameter(2, after == null ? Long.MAX_VALUE : cursor(after))
+                .getResultList();
+        List<Cells> found = rows.stream().map(row -> new Cells((Object[]) row)).toList();
+        List<Cells> shown = found.size() > limit ? found.subList(0, limit) : found;
+        String next = found.size() > limit ? Long.toString(shown.get(limit - 1).whole(0), Character.MAX_RADIX) : null;
+        return new Slice<>(shown.stream().map(ReadHistory::row).toList(), next);
+    }
+
+    private void mustBeSeen(Caller reader, long number) {
+        List<?> seen = entities.createNativeQuery(
+                        "select 1 from ticket where number = ?1 and (state <> 'DRAFT' or filed_by = ?2)")
+                .setParameter(1, number)
+                .setParameter(2, reader.id())
+                .getResultList();
+        if (seen.isEmpty()) throw new NotThere("ticket");
+    }
+
+    private static HistoryRow row(Cells c) {
+        return new HistoryRow(
+                c.moment(1),
+                new Someone(c.whole(2), c.text(3)),
+                Step.valueOf(c.text(4)),
+                c.text(5),
+                c.text(6),
+                c.text(7));
+    }
+
+    private static long cursor(String text) {
+        try {
+            return Long.parseLong(text, Character.MAX_RADIX);
+        } catch (NumberFormatException e) {
+            throw new BadInput("after", "notACursor");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.vingt.ticket;
+
+import io.vingt.kernel.Cells;
+import io.vingt.kernel.NotThere;
+import io.vingt.people.Caller;
+import io.vingt.ticket.TicketRecord.Blocked;
+import io.vingt.ticket.TicketRecord.Signed;
+import io.vingt.ticket.TicketRecord.Someone;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** One ticket with everything that is on it: five queries, however much that is. */
+@Dependent
+@Transactional
+public class ReadTicket {
+
+    private static final String ONE =
+            "select t.number, t.state, t.version, t.title, t.insight, t.fix, a.name, t.language,"
+                    + " t.read_seconds, t.no_picture_because, t.filed_by, f.name, t.filed_at, t.edited_at, t.holder_id, h.name,"
+                    + " t.pulled_at, t.blocked_reason, t.blocked_until, t.signed_by, s.name, t.signed_reason, t.merged_into,"
+                    + " t.got_it, t.not_clear, t.median_seconds, " + EstimateCells.COLUMNS
+                    + " from ticket t join area a on a.id = t.area_id"
+                    + " join person f on f.id = t.filed_by left join person h on h.id = t.holder_id"
+                    + " left join person s on s.id = t.signed_by where t.number = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)";
+    private static final int ESTIMATE = 26;
+
+    private final EntityManager entities;
+    private final PictureLinks pictures;
+    private final TicketParts parts;
+
+    @Inject
+    public ReadTicket(EntityManager entities, PictureLinks pictures, TicketParts parts) {
+        this.entities = entities;
+        this.pictures = pictures;
+        this.parts = parts;
+    }
+
+    /** @throws NotThere also for a ticket that is back in somebody else's drafts */
+    public TicketRecord read(Caller reader, long number) {
+        List<?> found = entities.createNativeQuery(ONE)
+                .setParameter(1, number)
+                .setParameter(2, reader.id())
+                .getResultList();
+        if (found.isEmpty()) throw new NotThere("ticket");
+        return record(new Cells((Object[]) found.get(0)), number);
+    }
+
+    private TicketRecord record(Cells c, long number) {
+        return new TicketRecord(
+                number,
+                TicketState.valueOf(c.text(1)),
+                c.whole(2),
+                c.text(3),
+                c.text(4),
+                c.text(5),
+                c.text(6),
+                c.text(7),
+                c.real(8),
+                pictures.of(number),
+                c.text(9),
+                someone(c, 10),
+                c.moment(12),
+                c.moment(13),
+                someone(c, 14),
+                c.moment(16),
+                c.text(17) == null ? null : new Blocked(c.text(17), c.day(18)),
+                c.text(21) == null ? null : new Signed(someone(c, 19), c.text(21)),
+                c.wholeOrNull(22),
+                EstimateCells.estimate(c, ESTIMATE),
+                EstimateCells.worth(c, ESTIMATE),
+                parts.estimates(number),
+                parts.evidence(number),
+                (int) c.whole(23),
+                (int) c.whole(24),
+                c.realOrNull(25),
+                parts.unclear(number, c.moment(13)));
+    }
+
+    private static Someone someone(Cells c, int at) {
+        return c.wholeOrNull(at) == null ? null : new Someone(c.whole(at), c.text(at + 1));
+    }
+}

@@ -1,0 +1,76 @@
+package io.vingt.ticket;
+
+import io.vingt.estimate.Answers;
+import io.vingt.estimate.Estimate;
+import io.vingt.estimate.Worth;
+import io.vingt.evidence.Evidence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A ticket as a reader sees it, without its rank, which the backlog knows.
+ *
+ * @param noPictureBecause null where there is a picture
+ * @param holder null unless pulled
+ * @param blocked null unless blocked
+ * @param signed null unless a lead signed
+ * @param estimates oldest first; the last one ranks
+ */
+public record TicketRecord(
+        long number,
+        TicketState state,
+        long version,
+        String title,
+        String insight,
+        String fix,
+        String area,
+        String language,
+        double readSeconds,
+        List<String> pictures,
+        String noPictureBecause,
+        Someone filedBy,
+        Instant filedAt,
+        Instant editedAt,
+        Someone holder,
+        Instant pulledAt,
+        Blocked blocked,
+        Signed signed,
+        Long mergedInto,
+        Estimate estimate,
+        Worth worth,
+        List<EstimateMade> estimates,
+        List<EvidenceBrought> evidence,
+        int gotIt,
+        int notClear,
+        Double medianSeconds,
+        List<Unclear> unclear) {
+
+    /** A person by id and name; somebody who left is a former colleague. */
+    public record Someone(long id, String name) {}
+
+    /** Why a pulled ticket cannot go on, and until when, null when nobody knows. */
+    public record Blocked(String reason, LocalDate until) {}
+
+    /** The lead who took it on themselves, and their reason. */
+    public record Signed(Someone by, String reason) {}
+
+    /** One estimate of one person. */
+    public record EstimateMade(
+            Answers answers,
+            Someone by,
+            Instant at,
+            EstimatorKind kind,
+            double claimedEurPerYear,
+            double countedEurPerYear,
+            double customerEurPerYear,
+            double companyEurPerYear,
+            double expectedDays,
+            double eurPerYearPerDay) {}
+
+    /** One piece of evidence and who brought it. */
+    public record EvidenceBrought(Evidence evidence, Someone by, Instant at) {}
+
+    /** A word that a reader did not understand, and the author's answer, null while there is none. */
+    public record Unclear(long reader, String word, String answer) {}
+}
