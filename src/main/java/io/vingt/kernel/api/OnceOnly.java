@@ -1,0 +1,47 @@
+package io.vingt.kernel.api;
+
+import io.vingt.kernel.BadInput;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads the key and what is asked, and leaves the rest to {@link Answers}. Without a key nothing is kept. */
+@Once
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class OnceOnly {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Answers answers;
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null) return call.proceed();
+        if (!key.matches("[\\x21-\\x7e]{1,200}")) throw new BadInput("Idempotency-Key", "badKey");
+        long person = Long.parseLong(request.getUserPrincipal().getName());
+        return answers.once(new Answers.Asked(person, key, hash(call.getParameters())), call::proceed);
+    }
+
+    /** Bodies are compared by what they say, not by their blanks. */
+    private String hash(Object... parameters) throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update((request.getMethod() + " " + request.getRequestURI()).getBytes(StandardCharsets.UTF_8));
+        for (Object parameter : parameters) {
+            digest.update((byte) 0);
+            if (parameter instanceof Record body) digest.update(Json.write(body).getBytes(StandardCharsets.UTF_8));
+            if (parameter instanceof byte[] bytes) digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

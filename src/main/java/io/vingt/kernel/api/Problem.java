@@ -1,0 +1,84 @@
+package io.vingt.kernel.api;
+
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.Refusal;
+import io.vingt.kernel.Sentences;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An RFC 9457 problem document. {@code more} holds what a kind of problem adds: findings, a field, a correlation id. */
+public record Problem(String type, int status, String title, String detail, Map<String, Object> more) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** @param name the last part of its type and of its keys: {@code not-found} */
+    public static Problem of(int status, String name, String language) {
+        return of(status, name, language, null);
+    }
+
+    public static Problem of(int status, String name, String language, String detail) {
+        String title = Sentences.say(language, "problem." + name);
+        return new Problem("/problems/" + name, status, title, detail == null ? title : detail, Map.of());
+    }
+
+    public static Problem of(Refusal refusal, String language) {
+        String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
+        String detail = Sentences.say(language, key, refusal.arguments().toArray());
+        Problem problem = of(status(refusal.kind()), name(refusal.kind()), language, detail);
+        return refusal instanceof BadInput bad ? problem.with("field", bad.field()) : problem;
+    }
+
+    public Problem with(String name, Object value) {
+        Map<String, Object> added = new LinkedHashMap<>(more);
+        added.put(name, value);
+        return new Problem(type, status, title, detail, added);
+    }
+
+    public byte[] bytes() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", type);
+        document.put("title", title);
+        document.put("status", status);
+        document.put("detail", detail);
+        document.putAll(more);
+        return Json.write(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For filters, before anything else was written. */
+    public void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        byte[] bytes = bytes();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case BAD_INPUT -> 400;
+            case NOT_ALLOWED -> 403;
+            case NOT_THERE -> 404;
+            case STATE, WIP_LIMIT -> 409;
+            case STALE -> 412;
+            case IDEMPOTENCY -> 422;
+            case TOO_MANY -> 429;
+        };
+    }
+
+    private static String name(Refusal.Kind kind) {
+        return switch (kind) {
+            case BAD_INPUT -> "bad-input";
+            case NOT_ALLOWED -> "not-allowed";
+            case NOT_THERE -> "not-found";
+            case STATE -> "state";
+            case WIP_LIMIT -> "wip-limit";
+            case STALE -> "stale";
+            case IDEMPOTENCY -> "idempotency";
+            case TOO_MANY -> "too-many";
+        };
+    }
+}
