@@ -1,3 +1,5 @@
-import { worth } from "./gate.js";
+// The page on which a ticket is filed.
+import { Filing } from "./filing/filing.js";
 
-export { worth };
+const element = document.getElementById("file");
+if (element) new Filing(element).begin();

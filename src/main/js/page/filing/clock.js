@@ -1,0 +1,38 @@
+// Counts the seconds spent on the estimate: only while its part has the focus and the page is seen.
+import { isEstimate } from "./form.js";
+import { set } from "./progress.js";
+
+const LIMIT = 600;
+
+export class Clock {
+  constructor(form, word, ticked) {
+    Object.assign(this, { form, word, ticked });
+    form.element.addEventListener("focusin", (event) => this.look(event.target));
+    form.element.addEventListener("focusout", () => this.stop());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.stop() : this.look(document.activeElement)));
+    this.draw();
+  }
+
+  look(target) {
+    if (isEstimate(target?.name) && !document.hidden) this.timer ??= setInterval(() => this.tick(), 1000);
+  }
+
+  stop() {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  tick() {
+    this.form.secondsSpent++;
+    this.draw();
+    if (this.form.secondsSpent % 10 === 0) this.ticked();
+  }
+
+  draw() {
+    const seconds = this.form.secondsSpent;
+    const time = seconds < 60
+      ? this.word("clock.seconds", String(seconds))
+      : this.word("clock.minutes", String(Math.floor(seconds / 60)), String(seconds % 60));
+    set("clock", seconds >= LIMIT ? this.word("clock.over", time) : this.word("clock", time));
+  }
+}

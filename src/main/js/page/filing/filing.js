@@ -1,0 +1,186 @@
+// Holds the parts of the page together: what was typed is kept, judged and valued, and filed once.
+import { Clock } from "./clock.js";
+import { Door } from "./door.js";
+import { Findings } from "./findings.js";
+import { Form, isEstimate } from "./form.js";
+import { Keeper } from "./keeper.js";
+import { learn, paced, verdict } from "./judge.js";
+import { Likeness } from "./likeness.js";
+import { Pictures } from "./pictures.js";
+import { Progress, set } from "./progress.js";
+import { newest } from "./restore.js";
+import { choose, SavedChip } from "./saved.js";
+import { Sending } from "./sending.js";
+import { Shelf } from "./shelf.js";
+import { multiply } from "./helpers.js";
+import { wordsOf } from "./words.js";
+import { WorthCard } from "./worth.js";
+
+export class Filing {
+  constructor(element) {
+    const data = element.dataset;
+    this.data = data;
+    this.word = wordsOf(document.getElementById("file-words"));
+    this.form = new Form(element);
+    this.door = new Door(data.door ?? "app/");
+    this.context = {
+      messages: this.form.language,
+      classAverage: Number(data.classAverage) || 50_000,
+      areas: JSON.parse(data.areas || "[]"),
+      second: false,
+    };
+    this.parts();
+    this.judge = paced(() => this.judgeNow());
+  }
+
+  parts() {
+    const { form, word, door, context, data } = this;
+    this.shelf = new Shelf(localStorage, data.person ?? "me", data.draft);
+    this.chip = new SavedChip(word, data.signIn ?? "sign-in.xhtml");
+    this.findings = new Findings(form, word, (field) => this.typed(field));
+    this.progress = new Progress(word, form.language);
+    this.worth = new WorthCard({ form, word, door, context, currency: data.currency || "EUR" });
+    this.clock = new Clock(form, word, () => this.keeper.touch());
+    this.likeness = new Likeness(door, form, data.ticket, (alike) => this.alike(alike));
+    const address = data.picture ?? "app/pictures/{id}";
+    this.pictures = new Pictures({ form, word, door, address, changed: () => this.typed(null) });
+    this.keeper = new Keeper({
+      door, shelf: this.shelf, id: data.draft || null, version: data.version || null,
+      read: () => ({ draft: form.draft(), raw: form.raw() }),
+      tell: (state, answer) => this.told(state, answer),
+    });
+    this.sending = new Sending(this);
+  }
+
+  begin() {
+    this.listen();
+    this.restore();
+    this.worth.changed();
+    learn(this.door, this.data.gate ?? "").then(() => {
+      this.learnt = true;
+      this.judge();
+    }, () => set("read-note", this.word("gate.away")));
+  }
+
+  listen() {
+    const { element } = this.form;
+    element.addEventListener("input", (event) => this.typed(event.target));
+    element.addEventListener("change", (event) => this.typed(event.target));
+    element.addEventListener("click", (event) => multiply(event, this.form, (field) => this.typed(field)));
+    element.addEventListener("submit", (event) => this.sending.submit(event));
+    document.getElementById("file-button")?.addEventListener("click", (event) => this.sending.submit(event));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.sending.submit(event);
+    });
+    addEventListener("pagehide", () => this.keeper.save(true));
+    document.addEventListener("visibilitychange", () => this.keeper.save(document.hidden));
+    addEventListener("online", () => this.keeper.save());
+    addEventListener("focus", () => this.keeper.save());
+  }
+
+  /** A field changed; its echo is never held up: judging waits for the frame, saving for a pause. */
+  typed(field) {
+    if (field?.type === "file") return;
+    this.touched = true;
+    if (field) this.findings.follow(field.name);
+    if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();
+    if (field === null || isEstimate(field.name)) this.worth.changed();
+    this.judge();
+    this.likeness.changed();
+  }
+
+  judgeNow() {
+    if (!this.learnt) return;
+    const judged = this.form.judged();
+    this.verdict = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
+    this.findings.show(this.verdict.findings);
+    this.progress.show(this.verdict, judged);
+    this.sending.look();
+  }
+
+  alike(alike) {
+    this.progress.alike = alike;
+    this.judge();
+  }
+
+  /** The server's findings stand until the next keystroke. */
+  refused(verdict) {
+    this.verdict = { ...this.verdict, ...verdict };
+    this.findings.show(this.verdict.findings);
+    this.sending.look();
+  }
+
+  async restore() {
+    const kept = this.data.draft ? this.shelf.get() : this.shelf.underWay();
+    const id = this.data.draft || kept?.id || null;
+    if (kept?.raw) this.showKept(kept, id);
+    if (!id) return;
+    const { status, body } = await this.door.load(id);
+    if (status === 200) this.meet(kept, body);
+    if (status === 404) this.gone(kept);
+    if (status === 401) this.chip.show("signedOut");
+  }
+
+  showKept(kept, id) {
+    this.form.fillRaw(kept.raw);
+    this.shelf.id = id;
+    this.keeper.id = id;
+    this.keeper.version = kept.version ?? this.keeper.version;
+    if (!this.data.draft) this.sending.offerEmpty();
+    this.filled();
+    if (kept.dirty) this.keeper.touch();
+  }
+
+  meet(kept, stored) {
+    if (this.touched && !kept) return;
+    const which = newest(this.keeper.dirty ? { ...kept, dirty: true, raw: this.form.raw() } : kept, stored);
+    if (which === "ask") return this.ask(stored);
+    this.keeper.id = String(stored.id);
+    this.keeper.version = stored.version;
+    if (which === "local") return this.keeper.touch();
+    this.keeper.dirty = false;
+    this.form.fill(stored);
+    this.filled();
+    this.chip.show("saved");
+  }
+
+  ask(stored) {
+    this.keeper.halted = true;
+    this.chip.show("changedElsewhere");
+    choose({
+      word: this.word,
+      other: stored,
+      mine: () => this.keeper.resume(stored.version),
+      theirs: () => {
+        this.form.fill(stored);
+        this.keeper.resume(stored.version);
+        this.filled();
+      },
+    });
+  }
+
+  gone(kept) {
+    this.keeper.id = null;
+    this.keeper.version = null;
+    this.shelf.clear();
+    this.shelf.id = null;
+    if (kept?.dirty) this.keeper.touch();
+    else this.sending.begin();
+  }
+
+  filled() {
+    this.pictures.draw();
+    this.clock.draw();
+    this.worth.changed();
+    this.judge();
+  }
+
+  async told(state, answer) {
+    this.chip.show(state);
+    if (state !== "changedElsewhere") return;
+    const stored = answer.body?.draft ?? answer.body;
+    if (stored?.version !== undefined && "title" in stored) return this.ask(stored);
+    const { status, body } = await this.door.load(this.keeper.id);
+    if (status === 200) this.ask(body);
+  }
+}

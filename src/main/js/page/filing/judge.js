@@ -1,0 +1,52 @@
+// The compiled gate, fed with the server's word lists, judging after the keystroke has been painted.
+import { addLanguage, judge, worth } from "./gate.js";
+
+/** Above this many milliseconds a verdict waits until what was typed is on the screen. */
+const IN_FRAME = 4;
+
+export async function learn(door, version) {
+  const data = await door.gateData(version);
+  for (const [code, text] of Object.entries(data.texts)) addLanguage(code, text);
+}
+
+function numbers(estimate) {
+  const of = (name) => estimate[name] ?? NaN;
+  return {
+    eventsPerYear: of("eventsPerYear"),
+    customerEurPerEvent: of("customerEurPerEvent"),
+    companyEurPerEvent: of("companyEurPerEvent"),
+    benefitFactor90: of("benefitFactor90"),
+    daysLow: of("daysLow"),
+    daysHigh: of("daysHigh"),
+    evidence: estimate.evidence ?? null,
+    source: estimate.source ?? null,
+    secondsSpent: estimate.secondsSpent ?? 0,
+  };
+}
+
+export function verdict(draft, context) {
+  const estimate = draft.estimate === null ? null : numbers(draft.estimate);
+  return JSON.parse(judge({ ...draft, estimate }, context));
+}
+
+export function value(estimate, context, currency) {
+  const said = worth(numbers(estimate), context.classAverage, context.messages, currency);
+  return said === null ? null : JSON.parse(said);
+}
+
+/** Runs a task at most once per frame: within it while it is quick, after the paint once it is not. */
+export function paced(task) {
+  let waiting = false;
+  let took = 0;
+  const run = () => {
+    waiting = false;
+    const start = performance.now();
+    task();
+    took = performance.now() - start;
+  };
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => (took > IN_FRAME ? setTimeout(run) : run()));
+  };
+}

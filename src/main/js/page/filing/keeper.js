@@ -1,0 +1,108 @@
+// Keeps a draft: on this device at once, at the server within three seconds, whatever happens in between.
+const PAUSE = 800;
+const LONGEST = 2000;
+const RETRY = [2000, 4000, 8000, 15000, 30000];
+const KEEPALIVE_MOST = 60_000;
+
+export class Keeper {
+  /** tell(state, answer): saving | saved | kept | signedOut | changedElsewhere | gone */
+  constructor({ door, shelf, read, tell, id, version, timers = globalThis }) {
+    Object.assign(this, { door, shelf, read, tell, id, version, timers });
+    this.dirty = false;
+    this.halted = false;
+    this.tries = 0;
+    this.key = null;
+  }
+
+  /** Something was typed. */
+  touch() {
+    const { raw } = this.read();
+    this.dirty = true;
+    this.changed = (this.changed ?? 0) + 1;
+    this.shelf.put({ id: this.id, version: this.version, raw, dirty: true });
+    if (this.halted) return;
+    this.first ??= this.timers.performance?.now() ?? 0;
+    const waited = (this.timers.performance?.now() ?? 0) - this.first;
+    this.later(Math.max(0, Math.min(PAUSE, LONGEST - waited)));
+  }
+
+  later(pause) {
+    this.timers.clearTimeout(this.timer);
+    this.timer = this.timers.setTimeout(() => this.save(), pause);
+  }
+
+  /** Saves what is not saved yet; answers whether the server has everything. */
+  async save(keepalive = false) {
+    this.timers.clearTimeout(this.timer);
+    if (this.running) {
+      await this.running;
+      return this.dirty && !keepalive ? this.save() : !this.dirty;
+    }
+    if (!this.dirty || this.halted) return !this.dirty;
+    this.running = this.send(keepalive);
+    try {
+      await this.running;
+    } finally {
+      this.running = null;
+    }
+    if (this.dirty && this.tries === 0 && !this.halted) this.later(PAUSE);
+    return !this.dirty;
+  }
+
+  async send(keepalive) {
+    const { draft } = this.read();
+    const sent = this.changed;
+    this.first = undefined;
+    this.key ??= crypto.randomUUID();
+    const small = JSON.stringify(draft).length < KEEPALIVE_MOST;
+    const answer = this.id
+      ? await this.door.save(this.id, this.version, draft, keepalive && small)
+      : await this.door.create(draft, this.key);
+    this.take(answer, sent);
+  }
+
+  take(answer, sent) {
+    if (answer.status === 200 || answer.status === 201 || answer.status === 204) return this.stored(answer, sent);
+    if (answer.status === 412) {
+      this.halted = true;
+      return this.tell("changedElsewhere", answer);
+    }
+    if (answer.status === 404 && this.id) {
+      this.id = null;
+      this.version = null;
+      this.key = null;
+      this.tell("gone", answer);
+      return this.later(PAUSE);
+    }
+    if (answer.status === 400 || answer.status === 422) this.key = null;
+    this.tell(answer.status === 401 ? "signedOut" : "kept", answer);
+    this.later(RETRY[Math.min(this.tries++, RETRY.length - 1)]);
+  }
+
+  stored(answer, sent) {
+    const born = !this.id;
+    this.id = answer.body?.id ?? this.id;
+    this.version = answer.body?.version ?? this.version;
+    this.tries = 0;
+    this.dirty = this.changed !== sent;
+    if (born) this.shelf.name(this.id);
+    this.shelf.put({ id: this.id, version: this.version, raw: this.read().raw, dirty: this.dirty });
+    this.tell(this.dirty ? "saving" : "saved", answer);
+  }
+
+  /** Goes on from another version of the same draft: the person chose which text stands. */
+  resume(version) {
+    this.version = version;
+    this.halted = false;
+    this.tries = 0;
+    this.touch();
+  }
+
+  /** The draft became a ticket, or the person began anew. */
+  forget() {
+    this.timers.clearTimeout(this.timer);
+    this.halted = true;
+    this.dirty = false;
+    this.shelf.clear();
+  }
+}
