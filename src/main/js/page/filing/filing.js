@@ -26,8 +26,9 @@ export class Filing {
     this.context = {
       messages: this.form.language,
       classAverage: Number(data.classAverage) || 50_000,
-      areas: JSON.parse(data.areas || "[]"),
-      second: false,
+      areas: areas(data.areas),
+      currency: data.currency || "EUR",
+      secondsSpent: 0,
     };
     this.parts();
     this.judge = paced(() => this.judgeNow());
@@ -39,7 +40,7 @@ export class Filing {
     this.chip = new SavedChip(word, data.signIn ?? "sign-in.xhtml");
     this.findings = new Findings(form, word, (field) => this.typed(field));
     this.progress = new Progress(word, form.language);
-    this.worth = new WorthCard({ form, word, door, context, currency: data.currency || "EUR" });
+    this.worth = new WorthCard({ form, word, door, context });
     this.clock = new Clock(form, word, () => this.keeper.touch());
     this.likeness = new Likeness(door, form, data.ticket, (alike) => this.alike(alike));
     const address = data.picture ?? "app/pictures/{id}";
@@ -183,4 +184,10 @@ export class Filing {
     const { status, body } = await this.door.load(this.keeper.id);
     if (status === 200) this.ask(body);
   }
+}
+
+/** Names of areas as the gate takes them, one per line; null where the page names none. */
+function areas(json) {
+  const names = JSON.parse(json || "[]");
+  return names.length === 0 ? null : names.join("\n");
 }

@@ -29,8 +29,8 @@ export function verdict(draft, context) {
   return JSON.parse(judge({ ...draft, estimate }, context));
 }
 
-export function value(estimate, context, currency) {
-  const said = worth(numbers(estimate), context.classAverage, context.messages, currency);
+export function value(estimate, context) {
+  const said = worth(numbers(estimate), context);
   return said === null ? null : JSON.parse(said);
 }
 

@@ -5,14 +5,14 @@ import { value } from "./judge.js";
 const PAUSE = 300;
 
 export class WorthCard {
-  constructor({ form, word, door, context, currency }) {
-    Object.assign(this, { form, word, door, context, currency });
+  constructor({ form, word, door, context }) {
+    Object.assign(this, { form, word, door, context });
     this.asked = 0;
     this.rank = null;
   }
 
   changed() {
-    const said = value(this.form.estimate(), this.context, this.currency);
+    const said = value(this.form.estimate(), this.context);
     const key = JSON.stringify(said);
     if (key === this.key) return;
     this.key = key;

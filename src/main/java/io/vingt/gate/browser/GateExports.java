@@ -1,42 +1,99 @@
 package io.vingt.gate.browser;
 
 import io.vingt.estimate.Answers;
+import io.vingt.estimate.Estimate;
 import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.Figures;
 import io.vingt.estimate.Model;
 import io.vingt.estimate.Place;
 import io.vingt.estimate.Sentence;
 import io.vingt.estimate.ValueModel;
 import io.vingt.estimate.Worth;
-import java.util.Optional;
+import io.vingt.gate.Context;
+import io.vingt.gate.Draft;
+import io.vingt.gate.Gate;
+import io.vingt.gate.Languages;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.teavm.jso.JSExport;
 
 /** What the compiled module exports. */
 public final class GateExports {
+    private static final Map<String, String> TEXTS = new HashMap<>();
+    private static Gate gate;
+
     private GateExports() {}
 
-    /**
-     * The worth of the numbers so far, as JSON text, or null while they are no estimate.
-     *
-     * @param classAverage the company's average ticket, currency units a year
-     */
+    /** Hands in one data file of the gate; all of them come before the first verdict. */
     @JSExport
-    public static String worth(Numbers numbers, double classAverage, String language, String currency) {
-        Model model = Model.STANDARD.withClassAverage(classAverage);
-        return answers(numbers)
-                .estimate()
-                .map(estimate -> {
-                    Worth worth = new ValueModel(model).worth(estimate, false, false);
-                    return new Json()
-                            .open('{')
-                            .field("score", worth.eurPerYearPerDay())
-                            .field("shown", Place.rounded(worth.eurPerYearPerDay()))
-                            .field("status", worth.status().name())
-                            .field("sentence", Sentence.row(estimate, worth, language, currency))
-                            .field("card", Sentence.card(estimate, worth, language, currency))
-                            .close('}')
-                            .toString();
-                })
-                .orElse(null);
+    public static void addLanguage(String code, String text) {
+        TEXTS.put(code, text);
+        gate = null;
+    }
+
+    /** The verdict as JSON text, in the shape of {@code POST /gate}. */
+    @JSExport
+    public static String judge(Typed typed, Surroundings around) {
+        if (gate == null) {
+            gate = new Gate(Languages.parse(TEXTS));
+        }
+        Draft draft = new Draft(
+                typed.getTitle(),
+                typed.getInsight(),
+                typed.getFix(),
+                typed.getLanguage(),
+                typed.getArea(),
+                typed.getPicture(),
+                typed.getNoPictureBecause(),
+                typed.getEstimate() == null ? null : answers(typed.getEstimate()));
+        Context context = new Context(
+                around.getMessages(),
+                around.getClassAverage(),
+                around.getSecondsSpent(),
+                areas(around.getAreas()),
+                false,
+                null);
+        return VerdictText.of(gate.judge(draft, context));
+    }
+
+    /** The worth of the numbers so far as JSON text, or null while they are no estimate. */
+    @JSExport
+    public static String worth(Numbers numbers, Surroundings around) {
+        Estimate estimate = answers(numbers).estimate().orElse(null);
+        if (estimate == null) {
+            return null;
+        }
+        Model model = Model.STANDARD.withClassAverage(around.getClassAverage());
+        Worth worth = new ValueModel(model).worth(estimate, false, false);
+        double score = worth.eurPerYearPerDay();
+        String language = around.getMessages();
+        return new Json()
+                .open('{')
+                .field("score", score)
+                .field("shown", Place.rounded(score))
+                .field("bucket", Place.bucket(score))
+                .field("status", worth.status().name())
+                .field("amount", Figures.of(language, around.getCurrency()).rough(score))
+                .field("sentence", Sentence.row(estimate, worth, language, around.getCurrency()))
+                .field("card", Sentence.card(estimate, worth, language, around.getCurrency()))
+                .close('}')
+                .toString();
+    }
+
+    private static Set<String> areas(String lines) {
+        if (lines == null) {
+            return null;
+        }
+        Set<String> areas = new LinkedHashSet<>();
+        int start = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+            areas.add(lines.substring(start, end));
+            start = end + 1;
+        }
+        areas.add(lines.substring(start));
+        return areas;
     }
 
     private static Answers answers(Numbers numbers) {
@@ -47,7 +104,7 @@ public final class GateExports {
                 given(numbers.getBenefitFactor90()),
                 given(numbers.getDaysLow()),
                 given(numbers.getDaysHigh()),
-                kind(numbers.getEvidence()).orElse(null),
+                kind(numbers.getEvidence()),
                 numbers.getSource(),
                 numbers.getSecondsSpent());
     }
@@ -56,12 +113,12 @@ public final class GateExports {
         return value == value ? value : null;
     }
 
-    private static Optional<EvidenceKind> kind(String name) {
+    private static EvidenceKind kind(String name) {
         for (EvidenceKind kind : EvidenceKind.values()) {
             if (kind.name().equals(name)) {
-                return Optional.of(kind);
+                return kind;
             }
         }
-        return Optional.empty();
+        return null;
     }
 }
