@@ -1,0 +1,155 @@
+package io.vingt.world;
+
+import io.vingt.backlog.KeepCounts;
+import io.vingt.kernel.Databases;
+import io.vingt.kernel.Dialect;
+import io.vingt.kernel.Settings;
+import io.vingt.ticket.TicketChanged;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The use cases on a database of their own, without a server: what the container injects is handed in by type, and a
+ * transaction is one call of {@link #in}.
+ */
+public final class World implements AutoCloseable {
+
+    public final TickingClock clock = new TickingClock(Instant.parse("2026-11-20T09:00:00Z"));
+    public final DataSource source;
+
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final Map<Class<?>, Object> known = new HashMap<>();
+
+    public World(Databases database) {
+        source = database.migrated();
+        factory = Persistence.createEntityManagerFactory(
+                "vingt",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "eclipselink.weaving", "false",
+                        "eclipselink.session-name", "world" + System.nanoTime()));
+        known.put(EntityManager.class, entities());
+        known.put(java.time.Clock.class, clock);
+        known.put(Dialect.class, database == Databases.POSTGRESQL ? Dialect.POSTGRESQL : Dialect.H2);
+        known.put(Settings.class, new Settings(Map.of(), new Properties(), new Properties()));
+        known.put(Event.class, events());
+        known.put(Instance.class, nobody());
+    }
+
+    /** One use case or reader, made as the container would. */
+    public <T> T a(Class<T> type) {
+        return type.cast(make(type));
+    }
+
+    /** Runs in one transaction, rolled back when it throws. */
+    public <T> T in(Supplier<T> work) {
+        EntityManager entities = factory.createEntityManager();
+        current.set(entities);
+        entities.getTransaction().begin();
+        try {
+            T result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) entities.getTransaction().rollback();
+            current.remove();
+            entities.close();
+        }
+    }
+
+    public void run(Runnable work) {
+        in(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** The database as the current transaction sees it. */
+    public <T> T ask(Function<EntityManager, T> question) {
+        return in(() -> question.apply(current.get()));
+    }
+
+    public long number(String sql) {
+        return ask(e -> ((Number) e.createNativeQuery(sql).getSingleResult()).longValue());
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private Object make(Class<?> type) {
+        Object ready = known.get(type);
+        if (ready != null) return ready;
+        try {
+            Constructor<?> widest = null;
+            for (Constructor<?> one : type.getDeclaredConstructors()) {
+                if (widest == null || one.getParameterCount() > widest.getParameterCount()) widest = one;
+            }
+            widest.setAccessible(true);
+            Object[] parts = new Object[widest.getParameterCount()];
+            for (int i = 0; i < parts.length; i++) parts[i] = make(widest.getParameterTypes()[i]);
+            Object made = widest.newInstance(parts);
+            inject(made);
+            synchronized (known) {
+                known.put(type, made);
+            }
+            return made;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    private void inject(Object made) throws IllegalAccessException {
+        for (Field field : made.getClass().getDeclaredFields()) {
+            if (!field.isAnnotationPresent(jakarta.inject.Inject.class)) continue;
+            field.setAccessible(true);
+            field.set(made, make(field.getType()));
+        }
+    }
+
+    private EntityManager entities() {
+        return (EntityManager) Proxy.newProxyInstance(
+                World.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(current.get(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private Event<?> events() {
+        return (Event<?>) Proxy.newProxyInstance(
+                World.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (arguments != null && arguments[0] instanceof TicketChanged change) {
+                        a(KeepCounts.class).keep(change);
+                    }
+                    return null;
+                });
+    }
+
+    private static Instance<?> nobody() {
+        return (Instance<?>) Proxy.newProxyInstance(
+                World.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> method.getName().equals("isUnsatisfied"));
+    }
+}
