@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { kind } from "../../main/js/page/failures.js";
+import { checks } from "../../main/js/page/filing/progress.js";
+import { wordsOf } from "../../main/js/page/filing/words.js";
+import { match, next } from "../../main/js/page/keys.js";
+import { cookie } from "../../main/js/page/theme.js";
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+test("moves a selection without leaving the list", () => {
+  assert.equal(next(-1, 1, 5), 0);
+  assert.equal(next(-1, -1, 5), 4);
+  assert.equal(next(4, 1, 5), 4);
+  assert.equal(next(0, -1, 5), 0);
+});
+
+test("takes a key in either case", () => {
+  assert.ok(match("c", "C"));
+  assert.ok(match("?", "?"));
+  assert.ok(!match("Enter", "E"));
+});
+
+test("keeps the theme for a year, safely where the page is safe", () => {
+  assert.match(cookie("dark", true), /^theme=dark; Path=\/; Max-Age=31536000; SameSite=Lax; Secure$/);
+  assert.doesNotMatch(cookie("dark", false), /Secure/);
+});
+
+test("tells a lost connection from a lost session", () => {
+  assert.equal(kind(0), "offline");
+  assert.equal(kind(401), "signedOut");
+  assert.equal(kind(500), "broken");
+});
+
+test("checks a part once there is something to judge", () => {
+  const judged = { title: "T", insight: "I", fix: null, estimate: null };
+  const finding = (rule, level, field) => ({ rule, level, field });
+  const verdict = { findings: [finding("INS-02", "WARN", "insight"), finding("LOC-01", "BLOCK", "insight")] };
+  const state = Object.fromEntries(checks(verdict, judged).map(([part, is]) => [part, is]));
+  assert.deepEqual(state, { happens: "hm", place: "no", change: "", one: "", estimated: "", picture: "", area: "" });
+});
+
+test("fills words with what belongs in them", () => {
+  const word = wordsOf({ textContent: '{"file.js.a":"{0} of {1}"}' });
+  assert.equal(word("a", "2", "214"), "2 of 214");
+  assert.equal(word("b"), "b");
+});
+
+const bundle = (language) =>
+  new Map(
+    read(`../../main/resources/io/vingt/messages_${language}.properties`)
+      .split("\n")
+      .filter((line) => line.startsWith("file.js."))
+      .map((line) => [line.slice(8, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+  );
+
+test("has every word that the script says, in both languages", () => {
+  const sources = ["filing", "sending", "saved", "findings", "progress", "worth", "clock", "pictures", "likeness"]
+    .map((name) => read(`../../main/js/page/filing/${name}.js`))
+    .join("\n");
+  const said = [...sources.matchAll(/word\(\s*"([^"]+)"/g)].map((found) => found[1]);
+  assert.ok(said.length > 20);
+  const states = ["saved", "saving", "kept", "signedOut", "changedElsewhere", "gone"];
+  const parts = checks({ findings: [] }, {}).map(([part]) => `check.${part}`);
+  const made = ["ok", "hm", "no", "open"].map((state) => `check.state.${state}`);
+  const starts = ["move", "rename", "remove", "show", "say"].flatMap((name) => [`start.${name}`, `start.${name}.text`]);
+  said.push(...states, ...parts, ...made, ...starts);
+  for (const language of ["en", "fr"]) {
+    const words = bundle(language);
+    for (const key of said) assert.ok(words.has(key), `${language}: ${key}`);
+  }
+});
+
+test("says the same things in French as in English", () => {
+  const [english, french] = [bundle("en"), bundle("fr")];
+  assert.deepEqual([...french.keys()].sort(), [...english.keys()].sort());
+  for (const [key, text] of english) {
+    assert.deepEqual((french.get(key).match(/\{\d\}/g) ?? []).sort(), (text.match(/\{\d\}/g) ?? []).sort(), key);
+  }
+});
+
+test("sets French as French is set", () => {
+  for (const [key, text] of bundle("fr")) {
+    assert.doesNotMatch(text, /[^\u00a0\u202f] ?[:;?!»](\s|$)|«[^\u00a0]|'/, key);
+  }
+});
+
+test("has a hash for every package that the build takes", () => {
+  const lock = JSON.parse(read("../../main/js/package-lock.json"));
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+  assert.ok(packages.length > 0);
+  for (const [path, one] of packages) {
+    assert.match(one.integrity ?? "", /^sha512-[A-Za-z0-9+/]{86}==$/, path);
+    assert.match(one.version, /^\d+\.\d+\.\d+$/, path);
+  }
+  const wanted = JSON.parse(read("../../main/js/package.json"));
+  for (const version of Object.values({ ...wanted.dependencies, ...wanted.devDependencies })) {
+    assert.match(version, /^\d+\.\d+\.\d+$/);
+  }
+});
