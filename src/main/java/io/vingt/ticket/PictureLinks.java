@@ -28,7 +28,7 @@ public class PictureLinks {
                     .setParameter(2, caller.id())
                     .setParameter(3, ticket == null ? -1L : ticket)
                     .getSingleResult();
-            if (usable.intValue() == 0) throw new BadInput("pictures", "unknown");
+            if (usable.intValue() == 0) throw new BadInput("pictures", "unknownValue");
         }
     }
 

@@ -39,8 +39,9 @@ public class OnceOnly {
         digest.update((request.getMethod() + " " + request.getRequestURI()).getBytes(StandardCharsets.UTF_8));
         for (Object parameter : parameters) {
             digest.update((byte) 0);
-            if (parameter instanceof Record body) digest.update(Json.write(body).getBytes(StandardCharsets.UTF_8));
-            if (parameter instanceof byte[] bytes) digest.update(bytes);
+            if (parameter instanceof Upload upload) digest.update(upload.bytes());
+            else if (parameter instanceof Record body)
+                digest.update(Json.write(body).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -26,9 +26,19 @@ public record Problem(String type, int status, String title, String detail, Map<
 
     public static Problem of(Refusal refusal, String language) {
         String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
-        String detail = Sentences.say(language, key, refusal.arguments().toArray());
-        Problem problem = of(status(refusal.kind()), name(refusal.kind()), language, detail);
+        String detail = Sentences.say(language, key, words(refusal, language));
+        boolean large = refusal instanceof BadInput bad && bad.reason().equals("tooLarge");
+        Problem problem = large
+                ? of(413, "too-large", language, detail)
+                : of(status(refusal.kind()), name(refusal.kind()), language, detail);
         return refusal instanceof BadInput bad ? problem.with("field", bad.field()) : problem;
+    }
+
+    /** A verb or a state inside a sentence is said in the sentence's language. */
+    private static Object[] words(Refusal refusal, String language) {
+        return refusal.arguments().stream()
+                .map(a -> Sentences.has("word." + a) ? Sentences.say(language, "word." + a) : a)
+                .toArray();
     }
 
     public Problem with(String name, Object value) {

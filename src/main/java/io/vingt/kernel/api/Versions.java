@@ -13,7 +13,7 @@ public final class Versions {
     private Versions() {}
 
     /**
-     * @param ifMatch the header's value
+     * @param ifMatch the header's value: a version, or a whole tag, which begins with one
      * @throws ClientErrorException 428 without one, 412 for one that no version ever had
      */
     public static long read(String ifMatch) {
@@ -21,8 +21,8 @@ public final class Versions {
         String value = ifMatch.strip();
         if (value.startsWith("W/")) value = value.substring(2);
         value = value.replace("\"", "");
-        if (!value.matches("[0-9]{1,18}")) throw new ClientErrorException(412);
-        return Long.parseLong(value);
+        if (!value.matches("[0-9]{1,18}(-[0-9a-z-]{1,40})?")) throw new ClientErrorException(412);
+        return Long.parseLong(value.split("-")[0]);
     }
 
     /** The answer with its tag, or 304 when the caller has it already; never kept by anything shared. */

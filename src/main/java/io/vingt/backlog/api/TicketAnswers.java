@@ -1,0 +1,79 @@
+package io.vingt.backlog.api;
+
+import io.vingt.backlog.Backlog;
+import io.vingt.backlog.Ranks;
+import io.vingt.estimate.Sentence;
+import io.vingt.kernel.NotThere;
+import io.vingt.kernel.api.Language;
+import io.vingt.kernel.api.Versions;
+import io.vingt.people.Caller;
+import io.vingt.people.Companies;
+import io.vingt.people.Company;
+import io.vingt.ticket.ReadTicket;
+import io.vingt.ticket.TicketRecord;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** One ticket with its rank and its sentence, in the language asked for. */
+@RequestScoped
+public class TicketAnswers {
+
+    @Inject
+    ReadTicket readTicket;
+
+    @Inject
+    Ranks ranks;
+
+    @Inject
+    Backlog backlog;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    HttpServletRequest http;
+
+    /** 200, after a step. */
+    Response now(Caller caller, long number) {
+        return answer(Response.ok(), caller, number);
+    }
+
+    /** 200 with the ticket, 204 where the step took it out of the caller's sight. */
+    Response afterwards(Caller caller, long number) {
+        try {
+            return now(caller, number);
+        } catch (NotThere e) {
+            return Response.noContent().build();
+        }
+    }
+
+    /** 201 with its address. */
+    Response filed(Caller caller, long number) {
+        String location = http.getContextPath() + "/api/v1/tickets/" + number;
+        return answer(Response.status(201).header("Location", location), caller, number);
+    }
+
+    /** 200, or 304 for who has it: the rank moves with the backlog, the rest with the ticket. */
+    Response cached(Caller caller, long number, Request request) {
+        TicketRecord ticket = readTicket.read(caller, number);
+        String tag = ticket.version() + "-" + backlog.version() + "-" + Language.of(http);
+        return Versions.tagged(request, json(ticket), tag);
+    }
+
+    private Response answer(Response.ResponseBuilder answer, Caller caller, long number) {
+        TicketRecord ticket = readTicket.read(caller, number);
+        return answer.tag(String.valueOf(ticket.version()))
+                .header("Cache-Control", "no-store")
+                .entity(json(ticket))
+                .build();
+    }
+
+    private TicketJson json(TicketRecord ticket) {
+        String currency = companies.find().map(Company::currency).orElse("EUR");
+        String sentence = Sentence.row(ticket.estimate(), ticket.worth(), Language.of(http), currency);
+        return TicketJson.of(ticket, ranks.of(ticket.number()), sentence);
+    }
+}

@@ -1,0 +1,158 @@
+package io.vingt.backlog.api;
+
+import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.Flag;
+import io.vingt.estimate.Status;
+import io.vingt.ticket.EstimatorKind;
+import io.vingt.ticket.TicketRecord;
+import io.vingt.ticket.TicketRecord.Someone;
+import io.vingt.ticket.TicketState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** A ticket as the contract shapes it. */
+record TicketJson(
+        long number,
+        TicketState state,
+        String version,
+        String title,
+        String insight,
+        String fix,
+        String area,
+        String language,
+        double readSeconds,
+        List<Picture> pictures,
+        String noPictureBecause,
+        By filedBy,
+        Instant filedAt,
+        By holder,
+        Blocked blocked,
+        Signed signed,
+        Long mergedInto,
+        Long rank,
+        double eurPerYearPerDay,
+        Status status,
+        Set<Flag> flags,
+        String sentence,
+        List<EstimateJson> estimates,
+        List<EvidenceJson> evidence,
+        Readers readers) {
+
+    record Picture(String id) {}
+
+    record By(String id, String name) {
+        static By of(Someone someone) {
+            return someone == null ? null : new By(String.valueOf(someone.id()), someone.name());
+        }
+    }
+
+    record Blocked(String reason, LocalDate until) {}
+
+    record Signed(By by, String reason) {}
+
+    record Unclear(String by, String word, String answer) {}
+
+    record Readers(int gotIt, int notClear, Double medianSeconds, List<Unclear> words) {}
+
+    record EvidenceJson(
+            io.vingt.evidence.EvidenceKind kind,
+            String id,
+            String url,
+            Double atSecond,
+            String text,
+            By by,
+            Instant at) {
+
+        static EvidenceJson of(TicketRecord.EvidenceBrought b) {
+            var e = b.evidence();
+            return new EvidenceJson(e.kind(), e.id(), e.url(), e.atSecond(), e.text(), By.of(b.by()), b.at());
+        }
+    }
+
+    record EstimateJson(
+            Double eventsPerYear,
+            Double customerEurPerEvent,
+            Double companyEurPerEvent,
+            Double benefitFactor90,
+            Double daysLow,
+            Double daysHigh,
+            EvidenceKind evidence,
+            String source,
+            Integer secondsSpent,
+            By by,
+            Instant at,
+            EstimatorKind kind,
+            double claimedEurPerYear,
+            double countedEurPerYear,
+            double customerEurPerYear,
+            double companyEurPerYear,
+            double expectedDays,
+            double eurPerYearPerDay) {
+
+        static EstimateJson of(TicketRecord.EstimateMade made) {
+            var a = made.answers();
+            return new EstimateJson(
+                    a.eventsPerYear(),
+                    a.customerEurPerEvent(),
+                    a.companyEurPerEvent(),
+                    a.benefitFactor90(),
+                    a.daysLow(),
+                    a.daysHigh(),
+                    a.evidence(),
+                    a.source(),
+                    a.secondsSpent(),
+                    By.of(made.by()),
+                    made.at(),
+                    made.kind(),
+                    made.claimedEurPerYear(),
+                    made.countedEurPerYear(),
+                    made.customerEurPerYear(),
+                    made.companyEurPerYear(),
+                    made.expectedDays(),
+                    made.eurPerYearPerDay());
+        }
+    }
+
+    /** @param rank null where the ticket is not in the order */
+    static TicketJson of(TicketRecord t, Long rank, String sentence) {
+        return new TicketJson(
+                t.number(),
+                t.state(),
+                String.valueOf(t.version()),
+                t.title(),
+                t.insight(),
+                t.fix(),
+                t.area(),
+                t.language(),
+                t.readSeconds(),
+                t.pictures().stream().map(Picture::new).toList(),
+                t.noPictureBecause(),
+                By.of(t.filedBy()),
+                t.filedAt(),
+                By.of(t.holder()),
+                t.blocked() == null
+                        ? null
+                        : new Blocked(t.blocked().reason(), t.blocked().until()),
+                t.signed() == null
+                        ? null
+                        : new Signed(By.of(t.signed().by()), t.signed().reason()),
+                t.mergedInto(),
+                t.worth().status() == Status.RANKED ? rank : null,
+                t.worth().eurPerYearPerDay(),
+                t.worth().status(),
+                t.worth().flags(),
+                sentence,
+                t.estimates().stream().map(EstimateJson::of).toList(),
+                t.evidence().stream().map(EvidenceJson::of).toList(),
+                readers(t));
+    }
+
+    private static Readers readers(TicketRecord t) {
+        List<Unclear> words = t.unclear().stream()
+                .map(u -> new Unclear(String.valueOf(u.reader()), u.word(), u.answer()))
+                .toList();
+        return new Readers(t.gotIt(), t.notClear(), t.medianSeconds(), words);
+    }
+}

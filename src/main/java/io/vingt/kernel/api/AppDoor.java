@@ -1,0 +1,32 @@
+package io.vingt.kernel.api;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** The pages' own scripts, by session: the few addresses they need, answered by the same resources as the REST contract. */
+@WebServlet("/app/*")
+public class AppDoor extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final List<String> WHOLE =
+            List.of("/gate-data", "/gate", "/estimates/preview", "/similar", "/search");
+    private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (isServed(path)) request.getRequestDispatcher("/api/v1" + path).forward(request, response);
+        else Problem.of(404, "not-found", Language.of(request)).send(response);
+    }
+
+    private static boolean isServed(String path) {
+        return WHOLE.contains(path)
+                || BELOW.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "/"));
+    }
+}

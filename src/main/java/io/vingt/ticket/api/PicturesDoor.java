@@ -1,0 +1,58 @@
+package io.vingt.ticket.api;
+
+import io.vingt.evidence.KeepPicture;
+import io.vingt.evidence.Pixels;
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.api.Once;
+import io.vingt.kernel.api.Upload;
+import io.vingt.people.CurrentPerson;
+import io.vingt.ticket.ShowPicture;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Pictures in and out. What comes out is an image whatever a browser is asked to make of it. */
+@Path("pictures")
+@RequestScoped
+public class PicturesDoor {
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    KeepPicture keepPicture;
+
+    @Inject
+    ShowPicture showPicture;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Once
+    public Response keep(Upload upload) {
+        if (upload == null) throw new BadInput("file", "missing");
+        return Response.status(201)
+                .entity(keepPicture.keep(current.caller(), upload.bytes()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces({"image/png", "image/jpeg"})
+    public Response show(@PathParam("id") String id) {
+        Pixels pixels = showPicture.show(current.caller(), id);
+        return Response.ok(pixels.bytes())
+                .type(pixels.type())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .header("Content-Disposition", "inline")
+                .build();
+    }
+}
