@@ -1,0 +1,3 @@
+package io.vingt.house.mutant.people.page;
+
+public class BystanderVisit {}

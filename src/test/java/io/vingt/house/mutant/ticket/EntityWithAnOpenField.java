@@ -1,0 +1,10 @@
+package io.vingt.house.mutant.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class EntityWithAnOpenField {
+    @Id
+    long id;
+}

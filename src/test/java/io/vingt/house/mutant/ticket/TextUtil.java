@@ -1,0 +1,3 @@
+package io.vingt.house.mutant.ticket;
+
+class TextUtil {}

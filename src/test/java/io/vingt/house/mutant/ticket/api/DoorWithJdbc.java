@@ -1,0 +1,7 @@
+package io.vingt.house.mutant.ticket.api;
+
+import javax.sql.DataSource;
+
+class DoorWithJdbc {
+    DataSource source;
+}

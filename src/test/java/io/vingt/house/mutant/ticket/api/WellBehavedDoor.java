@@ -1,0 +1,3 @@
+package io.vingt.house.mutant.ticket.api;
+
+public class WellBehavedDoor {}
