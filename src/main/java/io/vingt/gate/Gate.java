@@ -1,9 +1,39 @@
 package io.vingt.gate;
 
-public final class Gate {
-    public Gate(Languages l) {}
+import java.util.ArrayList;
+import java.util.List;
 
-    public Verdict judge(Draft d, Context c) {
-        return null;
+/** Judges drafts: pure, linear in the text's length, never throws on what people type. Safe to share between threads. */
+public final class Gate {
+    private final Languages languages;
+
+    public Gate(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** The same draft and context always give the same verdict; rules whose field is null are listed as not checked. */
+    public Verdict judge(Draft draft, Context context) {
+        Case judged = new Case(draft, context, languages);
+        Findings findings = new Findings(judged.messages);
+        List<String> notChecked = new ArrayList<>();
+        for (Rule rule : Policy.RULES) {
+            if (rule.given().test(judged) && !(rule.wording() && judged.words == null)) {
+                rule.check().look(judged, findings);
+            } else {
+                notChecked.add(rule.id());
+            }
+        }
+        double seconds = judged.reading.seconds();
+        double slow = seconds * languages.threshold("silentWordsPerMinute") / languages.threshold("slowWordsPerMinute");
+        return new Verdict(passes(findings.all()), judged.code, seconds, slow, findings.all(), notChecked);
+    }
+
+    private static boolean passes(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.level() == Level.BLOCK) {
+                return false;
+            }
+        }
+        return true;
     }
 }

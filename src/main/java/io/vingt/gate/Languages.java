@@ -1,7 +1,92 @@
 package io.vingt.gate;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything the gate reads from data files: thresholds, reading speeds, word lists, messages. Plain, so that a browser can hold it too. */
 public final class Languages {
-    public static Languages parse(java.util.Map<String, String> t) {
-        return null;
+    private final DataFile shared;
+    private final Map<String, Double> thresholds = new HashMap<>();
+    private final Map<String, Double> lettersPerSecond = new TreeMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
+    private final Map<String, Messages> messages = new HashMap<>();
+    private final Charges charges;
+    private final Guess guess;
+    private final Sections sections;
+
+    private Languages(Map<String, String> textByCode) {
+        shared = DataFile.parse(textByCode.getOrDefault("gate", ""));
+        shared.values("thresholds").forEach((key, value) -> thresholds.put(key, Double.valueOf(value)));
+        double anchor = threshold("silentWordsPerMinute") * threshold("silentLettersPerWord") / threshold("aloudLettersPerMinute") / 60;
+        shared.values("reading").forEach((code, aloud) -> lettersPerSecond.put(code, Double.parseDouble(aloud) * anchor));
+        for (String code : Language.codes()) {
+            languages.put(code, new Language(code, DataFile.parse(textByCode.getOrDefault(code, ""))));
+        }
+        for (String code : List.of("en", "fr")) {
+            messages.put(code, new Messages(code, DataFile.parse(textByCode.getOrDefault("messages_" + code, ""))));
+        }
+        charges = new Charges(
+                threshold("tokenCap"),
+                threshold("codeLetter"),
+                threshold("shortDigit"),
+                threshold("longDigit"),
+                (int) threshold("shortNumber"));
+        guess = new Guess(shared, languages);
+        sections = new Sections(shared);
+    }
+
+    /**
+     * @param textByCode the data files' text by name: "gate", "en", "fr", "sv", "de", "es", "messages_en", "messages_fr"
+     * @throws IllegalArgumentException if a threshold is missing or no number
+     */
+    public static Languages parse(Map<String, String> textByCode) {
+        return new Languages(textByCode);
+    }
+
+    /** Letters an average reader takes in per second, silently; English where the language is not in the table. */
+    public double lettersPerSecond(String code) {
+        Double speed = lettersPerSecond.get(code);
+        return speed != null ? speed : lettersPerSecond.get("en");
+    }
+
+    /** A named threshold of gate.txt. */
+    public double threshold(String name) {
+        Double value = thresholds.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("gate.txt has no threshold " + name);
+        }
+        return value;
+    }
+
+    boolean reads(String code) {
+        return lettersPerSecond.containsKey(code);
+    }
+
+    /** The language's word lists, or null where the wording rules cannot run. */
+    Language words(String code) {
+        return languages.get(code);
+    }
+
+    Messages messages(String code) {
+        return "fr".equals(code) ? messages.get("fr") : messages.get("en");
+    }
+
+    Charges charges() {
+        return charges;
+    }
+
+    Guess guess() {
+        return guess;
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    /** Phrases of gate.txt that hold in every language. */
+    Phrases shared(String section) {
+        return sections.phrases(section);
     }
 }

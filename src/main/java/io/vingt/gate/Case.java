@@ -1,0 +1,80 @@
+package io.vingt.gate;
+
+/** One draft before the gate: cut up once, with everything that a rule may look at. */
+final class Case {
+    final Draft draft;
+    final Context context;
+    final Languages languages;
+    final Passage title;
+    final Passage insight;
+    final Passage fix;
+    final Guess.Language guessed;
+    final String code;
+    /** Null where the wording rules cannot run. */
+    final Language words;
+
+    final Messages messages;
+    final Reading reading;
+    private Proposals proposals;
+
+    Case(Draft draft, Context context, Languages languages) {
+        this.draft = draft;
+        this.context = context;
+        this.languages = languages;
+        this.title = passage("title", draft.title());
+        this.insight = passage("insight", draft.insight());
+        this.fix = passage("fix", draft.fix());
+        this.guessed = languages.guess().of(title, insight, fix);
+        this.code = settle(hint(draft.language()));
+        this.words = languages.words(code);
+        this.messages = languages.messages(context.messages());
+        this.reading = Reading.of(languages, code, title, insight, fix);
+        for (Passage passage : passages()) {
+            if (passage != null) {
+                passage.speak(words != null ? words : languages.words("en"));
+            }
+        }
+    }
+
+    private Passage passage(String field, String text) {
+        return text == null ? null : new Passage(field, text, languages);
+    }
+
+    /** The hint holds unless the text plainly says otherwise. */
+    private String settle(String hint) {
+        if (guessed == null) {
+            return hint != null ? hint : "en";
+        }
+        return hint == null || guessed.sure() ? guessed.code() : hint;
+    }
+
+    String hint(String language) {
+        if (language == null || language.length() < 2) {
+            return null;
+        }
+        String code = new StringBuilder()
+                .append((char) Fold.first(language.charAt(0)))
+                .append((char) Fold.first(language.charAt(1)))
+                .toString();
+        return languages.reads(code) && (language.length() == 2 || !Ascii.letter(language.charAt(2))) ? code : null;
+    }
+
+    Passage[] passages() {
+        return new Passage[] {title, insight, fix};
+    }
+
+    boolean hasText() {
+        return title != null || insight != null || fix != null;
+    }
+
+    double threshold(String name) {
+        return languages.threshold(name);
+    }
+
+    Proposals proposals() {
+        if (proposals == null) {
+            proposals = new Proposals(words);
+        }
+        return proposals;
+    }
+}

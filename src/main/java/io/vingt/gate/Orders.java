@@ -1,0 +1,123 @@
+package io.vingt.gate;
+
+import io.vingt.gate.Proposals.Found;
+import io.vingt.gate.Proposals.Kind;
+
+/** Proposals that begin with their verb, after polite openings: “Please rename ‘Send’”, « Il faudrait déplacer le bouton ». */
+final class Orders {
+    private static final int MOST_LEAD_INS = 6;
+
+    private final Phrases leadIns;
+    private final Phrases anywhere;
+    private final Phrases determiners;
+    private final Phrases finite;
+    private final Phrases nounVerbs;
+    /** The infinitive can be a sentence's subject, so a finite verb after it always makes a statement. */
+    private final boolean infinitives;
+
+    private final boolean verbLast;
+
+    Orders(Language language) {
+        leadIns = language.list("leadins");
+        anywhere = language.list("leadins_anywhere");
+        determiners = language.list("determiners");
+        finite = language.list("finite");
+        nounVerbs = language.list("noun_verbs");
+        infinitives = language.code.equals("fr") || language.code.equals("es");
+        verbLast = language.code.equals("de");
+    }
+
+    Found in(Tokens tokens, Clause clause) {
+        Found best = Found.NONE;
+        for (int i = clause.from(); i < clause.to() && !best.concrete(); i++) {
+            if (tokens.marked(i, Marks.QUOTE | Marks.CODE)) {
+                continue;
+            }
+            int length = i > clause.from() ? anywhere.match(tokens, i) : 0;
+            if (length > 0) {
+                best = best.or(piece(tokens, i + length, clause.to(), true, false));
+            } else if (starts(tokens, clause, i)) {
+                boolean led = i > clause.from() && (tokens.gap[i] & Gap.COLON) != 0;
+                best = best.or(piece(tokens, i, clause.to(), led, i == clause.from()));
+            }
+        }
+        return verbLast ? best.or(last(tokens, clause)) : best;
+    }
+
+    private boolean starts(Tokens tokens, Clause clause, int i) {
+        if (i == clause.from() || (tokens.gap[i] & Gap.COLON) != 0) {
+            return true;
+        }
+        if (tokens.is(i - 1, Tag.JOIN) && (i - 1 == clause.from() || (tokens.gap[i - 1] & Gap.COMMA) != 0)) {
+            return true;
+        }
+        boolean comma = (tokens.gap[i] & (Gap.COMMA | Gap.OPEN)) != 0;
+        return comma && (infinitives || leadIns.match(tokens, i) > 0 || sure(tokens, i + tokens.span[i], clause.to()));
+    }
+
+    /** A determiner or something exact follows, as after an imperative. */
+    private boolean sure(Tokens tokens, int next, int to) {
+        return next < to && (tokens.exact(next) || tokens.kind[next] == Tokens.NUMBER || determiners.match(tokens, next) > 0);
+    }
+
+    private Found piece(Tokens tokens, int from, int to, boolean ledBefore, boolean opens) {
+        boolean led = ledBefore;
+        int i = from;
+        for (int strip = 0; strip < MOST_LEAD_INS && i < to; strip++) {
+            int length = Math.max(leadIns.match(tokens, i), tokens.is(i, Tag.NEGATION) ? tokens.span[i] : 0);
+            if (length == 0) {
+                break;
+            }
+            led |= length > 1;
+            i += length;
+        }
+        return i >= to || tokens.marked(i, Marks.QUOTE | Marks.CODE) ? Found.NONE : verb(tokens, i, to, led, opens);
+    }
+
+    private Found verb(Tokens tokens, int i, int to, boolean led, boolean opens) {
+        boolean form = tokens.is(i, Tag.BASE | Tag.NOUN) || led && tokens.is(i, Tag.GERUND);
+        if (!form || !tokens.is(i, Tag.VERB) || statement(tokens, i, to, led)) {
+            return Found.NONE;
+        }
+        int rest = i + Math.max(1, tokens.span[i]);
+        if (tokens.is(i, Tag.WEAK)) {
+            return new Found(Aim.concretised(tokens, rest, to) ? Kind.CONCRETE : Kind.GOAL, i, opens);
+        }
+        if (tokens.is(i, Tag.STRONG)) {
+            return new Found(Aim.object(tokens, rest, to) ? Kind.CONCRETE : Kind.NO_OBJECT, i, opens);
+        }
+        return new Found(Kind.INVESTIGATION, i, opens);
+    }
+
+    /** “Add to cart button is hidden” begins with a verb and orders nothing. */
+    private boolean statement(Tokens tokens, int verb, int to, boolean led) {
+        int next = verb + Math.max(1, tokens.span[verb]);
+        if (led || !infinitives && sure(tokens, next, to)) {
+            return false;
+        }
+        boolean noun = nounVerbs.match(tokens, verb) > 0;
+        for (int i = next; i < to && !tokens.is(i, Tag.TAIL) && (tokens.gap[i] & (Gap.COMMA | Gap.COLON)) == 0; i++) {
+            if (!tokens.exact(i) && (finite.match(tokens, i) > 0 || noun && tokens.is(i, Tag.PROBLEM))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** German puts the infinitive last: «Button in „Archiv“ umbenennen». */
+    private Found last(Tokens tokens, Clause clause) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            boolean end = i + 1 == clause.to() || (tokens.gap[i + 1] & Gap.COMMA) != 0 || tokens.is(i + 1, Tag.JOIN);
+            if (end && tokens.is(i, Tag.BASE) && !tokens.exact(i) && finite.find(tokens, clause.from(), i) < 0) {
+                if (tokens.is(i, Tag.WEAK)) {
+                    return new Found(Aim.concretised(tokens, clause.from(), i) ? Kind.CONCRETE : Kind.GOAL, i, false);
+                }
+                if (tokens.is(i, Tag.STRONG)) {
+                    return new Found(Aim.object(tokens, clause.from(), i) ? Kind.CONCRETE : Kind.NO_OBJECT, i, false);
+                }
+                return tokens.is(i, Tag.INVESTIGATE) ? new Found(Kind.INVESTIGATION, i, false) : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+}

@@ -1,0 +1,33 @@
+package io.vingt.gate;
+
+import java.util.List;
+
+/** One field of a draft, cut up once for all rules. */
+final class Passage {
+    final String field;
+    final String text;
+    final short[] marks;
+    final Tokens tokens;
+    List<Clause> clauses;
+
+    Passage(String field, String text, Languages languages) {
+        this.field = field;
+        this.text = text;
+        this.marks = Marks.of(text);
+        this.tokens = Tokenizer.cut(text, marks, languages.charges());
+        this.clauses = Clauses.of(tokens, languages.sections());
+    }
+
+    void speak(Language language) {
+        language.tag(tokens);
+    }
+
+    boolean blank() {
+        return tokens.count == 0;
+    }
+
+    /** What the author wrote from token {@code from} to the one before {@code to}. */
+    String written(int from, int to) {
+        return from >= to ? "" : text.substring(tokens.start[from], tokens.end[to - 1]);
+    }
+}

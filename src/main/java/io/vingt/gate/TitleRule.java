@@ -1,0 +1,56 @@
+package io.vingt.gate;
+
+/** TTL-01: a title names a thing and what is wrong with it. */
+final class TitleRule {
+    private static final int FEWEST_WORDS = 2;
+    private static final int FEWEST_IDEOGRAPHS = 4;
+
+    private TitleRule() {}
+
+    static void saysNothing(Case judged, Findings findings) {
+        Passage title = judged.title;
+        Tokens tokens = title.tokens;
+        int from = opening(title);
+        int words = 0;
+        int ideographs = 0;
+        for (int i = from; i < tokens.count; i++) {
+            boolean word = tokens.kind[i] == Tokens.WORD && tokens.gap[i] != Gap.HYPHEN || tokens.kind[i] == Tokens.NUMBER && i > from;
+            words += word ? 1 : 0;
+            ideographs += tokens.kind[i] == Tokens.IDEOGRAPH ? 1 : 0;
+        }
+        boolean tooFew = words < FEWEST_WORDS && ideographs < FEWEST_IDEOGRAPHS;
+        if (tooFew || judged.words != null && generic(judged.words, tokens, from)) {
+            int last = tokens.count;
+            findings.addTokens("TTL-01", Level.BLOCK, title, from, last, "t", Messages.quote(title.text.strip()));
+        }
+    }
+
+    /** Past a leading [tag] and a prefix such as "Bug:". */
+    private static int opening(Passage title) {
+        Tokens tokens = title.tokens;
+        int at = 0;
+        if (title.text.stripLeading().startsWith("[")) {
+            while (at < tokens.count && (tokens.gap[at] & Gap.CLOSE) == 0) {
+                at++;
+            }
+            at = at == tokens.count ? 0 : at;
+        }
+        return at + 1 < tokens.count && (tokens.gap[at + 1] & Gap.COLON) != 0 && tokens.count - at > 1 ? at + 1 : at;
+    }
+
+    /** Every word belongs to a phrase that says nothing, or is a mere connecting word. */
+    private static boolean generic(Language words, Tokens tokens, int from) {
+        Phrases titles = words.list("generic_titles");
+        boolean found = false;
+        int i = from;
+        while (i < tokens.count) {
+            int length = titles.match(tokens, i);
+            if (length == 0 && (tokens.exact(i) || !tokens.is(i, Tag.STOP | Tag.HEDGE))) {
+                return false;
+            }
+            found |= length > 0;
+            i += Math.max(1, length);
+        }
+        return found;
+    }
+}
