@@ -4,7 +4,8 @@ package io.vingt.gate;
 final class Aim {
     private static final int REACH = 8;
     private static final int EXACT_REACH = 120;
-    private static final int STOPS = Tag.STOP | Tag.ABSTRACT | Tag.VAGUE | Tag.PRONOUN | Tag.TOWARD | Tag.MEANS | Tag.JOIN | Tag.MODAL;
+    private static final int STOPS =
+            Tag.STOP | Tag.ABSTRACT | Tag.VAGUE | Tag.PRONOUN | Tag.TOWARD | Tag.MEANS | Tag.JOIN | Tag.MODAL;
 
     private Aim() {}
 
@@ -34,8 +35,11 @@ final class Aim {
 
     /** "to be", "to improve": what follows is a wish, no object. */
     private static boolean purpose(Tokens tokens, int i) {
-        return tokens.is(i, Tag.TOWARD) && tokens.is(i + 1, Tag.WEAK | Tag.INVESTIGATE | Tag.SAYS) && !tokens.is(i + 1, Tag.STRONG)
-                && !tokens.exact(i + 1) && !tokens.exact(i + 2);
+        return tokens.is(i, Tag.TOWARD)
+                && tokens.is(i + 1, Tag.WEAK | Tag.INVESTIGATE | Tag.SAYS)
+                && !tokens.is(i + 1, Tag.STRONG)
+                && !tokens.exact(i + 1)
+                && !tokens.exact(i + 2);
     }
 
     private static boolean exactAhead(Tokens tokens, int from, int i, int to) {
@@ -95,7 +99,10 @@ final class Aim {
             return tokens.is(from, Tag.STRONG) && !tokens.is(from, Tag.WEAK) && object(tokens, from + 1, to);
         }
         boolean vague = from < to && tokens.is(from, Tag.AUDIENCE | Tag.VAGUE);
-        return !vague && from < to && contentWithin(tokens, from, Math.min(to, from + 4)) && !vagueWithin(tokens, from, limit);
+        return !vague
+                && from < to
+                && contentWithin(tokens, from, Math.min(to, from + 4))
+                && !vagueWithin(tokens, from, limit);
     }
 
     private static boolean vagueWithin(Tokens tokens, int from, int to) {

@@ -5,7 +5,10 @@ final class Anchors {
     private Anchors() {}
 
     static boolean exactOrNumber(Tokens tokens, int i) {
-        return tokens.exact(i) || tokens.kind[i] == Tokens.NUMBER || tokens.kind[i] == Tokens.ADDRESS || tokens.kind[i] == Tokens.CODE_LINE;
+        return tokens.exact(i)
+                || tokens.kind[i] == Tokens.NUMBER
+                || tokens.kind[i] == Tokens.ADDRESS
+                || tokens.kind[i] == Tokens.CODE_LINE;
     }
 
     /** "/checkout", "footer.css". */

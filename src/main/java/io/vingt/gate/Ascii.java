@@ -41,12 +41,21 @@ final class Ascii {
     static boolean emoji(int cp) {
         return cp >= 0x1F000 && cp <= 0x1FAFF && (cp < 0x1F3FB || cp > 0x1F3FF)
                 || cp >= 0x2600 && cp <= 0x27BF && !(cp >= 0x2794 && cp <= 0x27AF)
-                || cp == 0x2B50 || cp == 0x2B55 || cp == 0x231A || cp == 0x231B || cp == 0x23F0 || cp == 0x23F3;
+                || cp == 0x2B50
+                || cp == 0x2B55
+                || cp == 0x231A
+                || cp == 0x231B
+                || cp == 0x23F0
+                || cp == 0x23F3;
     }
 
     /** Han and Kana: one sign at a time, without blanks between words. */
     static boolean ideograph(int cp) {
-        return cp >= 0x3040 && cp <= 0x30FF || cp >= 0x3400 && cp <= 0x4DBF || cp >= 0x4E00 && cp <= 0x9FFF
-                || cp >= 0xF900 && cp <= 0xFAFF || cp >= 0xFF66 && cp <= 0xFF9F || cp >= 0x20000 && cp <= 0x3134F;
+        return cp >= 0x3040 && cp <= 0x30FF
+                || cp >= 0x3400 && cp <= 0x4DBF
+                || cp >= 0x4E00 && cp <= 0x9FFF
+                || cp >= 0xF900 && cp <= 0xFAFF
+                || cp >= 0xFF66 && cp <= 0xFF9F
+                || cp >= 0x20000 && cp <= 0x3134F;
     }
 }

@@ -45,7 +45,9 @@ final class DataFile {
         for (String line : entries(section)) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                values.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         }
         return values;

@@ -34,7 +34,10 @@ final class Digits {
         int two = d[0] * 10 + d[1];
         return switch (d[0]) {
             case 2 -> count == 16 && two >= 22 && two <= 27;
-            case 3 -> two == 34 || two == 37 ? count == 15 : two == 35 ? count == 16 : count == 14 && (two == 30 || two == 36 || two == 38);
+            case 3 ->
+                two == 34 || two == 37
+                        ? count == 15
+                        : two == 35 ? count == 16 : count == 14 && (two == 30 || two == 36 || two == 38);
             case 4 -> count == 13 || count == 16 || count == 19;
             case 5 -> count == 16 && two >= 51 && two <= 55;
             case 6 -> count >= 16 && count <= 19;
@@ -54,8 +57,11 @@ final class Digits {
 
     /** One past an IBAN that begins at {@code i}: two letters, two digits, groups, remainder 1 of 97; else -1. */
     static int account(String text, int i) {
-        if (i + 15 > text.length() || !Ascii.letter(text.charAt(i)) || !Ascii.letter(text.charAt(i + 1))
-                || !Ascii.digit(text.charAt(i + 2)) || !Ascii.digit(text.charAt(i + 3))) {
+        if (i + 15 > text.length()
+                || !Ascii.letter(text.charAt(i))
+                || !Ascii.letter(text.charAt(i + 1))
+                || !Ascii.digit(text.charAt(i + 2))
+                || !Ascii.digit(text.charAt(i + 3))) {
             return -1;
         }
         int head = mod(mod(mod(mod(0, text.charAt(i)), text.charAt(i + 1)), text.charAt(i + 2)), text.charAt(i + 3));
@@ -119,13 +125,18 @@ final class Digits {
         return plausible(text, i, plus, digits, groups, first, dashed, last) ? last : -1;
     }
 
-    private static boolean plausible(String text, int i, boolean plus, int digits, int groups, int first, boolean dashed, int last) {
+    private static boolean plausible(
+            String text, int i, boolean plus, int digits, int groups, int first, boolean dashed, int last) {
         if (plus) {
             return digits >= 9 && digits <= 15 && !text.startsWith("000", last - 3);
         }
         char opens = text.charAt(i);
         if (opens == '0') {
-            return digits >= 9 && digits <= 11 && first >= 2 && text.charAt(i + 1) != '0' && (groups > 1 || digits == 10);
+            return digits >= 9
+                    && digits <= 11
+                    && first >= 2
+                    && text.charAt(i + 1) != '0'
+                    && (groups > 1 || digits == 10);
         }
         return digits == 10 && groups == 3 && first == 3 && dashed;
     }

@@ -37,14 +37,20 @@ final class EstimateRules {
     }
 
     private static void name(String key, String number, Findings findings) {
-        findings.whole(key, Level.BLOCK, "estimate." + number, "field", findings.words().text("field." + number));
+        findings.whole(
+                key,
+                Level.BLOCK,
+                "estimate." + number,
+                "field",
+                findings.words().text("field." + number));
     }
 
     private static String problem(Case judged, int which, Double number) {
         if (number == null) {
             return "EST-01";
         }
-        double least = which == 0 || which == 4 || which == 5 ? 0 : which == 3 ? 1 : -judged.threshold("most." + NAMES[which]);
+        double least =
+                which == 0 || which == 4 || which == 5 ? 0 : which == 3 ? 1 : -judged.threshold("most." + NAMES[which]);
         boolean positive = which == 0 || which == 4 || which == 5;
         boolean low = number < least || positive && number == 0;
         if (number.isNaN() || low || number > judged.threshold("most." + NAMES[which])) {
@@ -67,14 +73,20 @@ final class EstimateRules {
         double range = answers.daysHigh() / Math.max(answers.daysLow(), judged.threshold("fewestDays"));
         if (range > judged.threshold("wideRange")) {
             Level level = range > judged.threshold("widestRange") ? Level.BLOCK : Level.WARN;
-            findings.whole("EST-02", level, "estimate.daysHigh", "r", findings.words().decimal(range));
+            findings.whole(
+                    "EST-02", level, "estimate.daysHigh", "r", findings.words().decimal(range));
         }
     }
 
     static void tooLarge(Case judged, Findings findings) {
         Answers answers = judged.draft.estimate();
         if (days(answers) && expectedDays(judged, answers) > judged.threshold("manyDays")) {
-            findings.whole("EST-03", Level.WARN, "estimate.daysHigh", "d", findings.words().decimal(expectedDays(judged, answers)));
+            findings.whole(
+                    "EST-03",
+                    Level.WARN,
+                    "estimate.daysHigh",
+                    "d",
+                    findings.words().decimal(expectedDays(judged, answers)));
         }
     }
 
@@ -97,14 +109,18 @@ final class EstimateRules {
     static void largeClaim(Case judged, Findings findings) {
         if (claimsTooMuch(judged) && !judged.context.secondEstimateGiven()) {
             double limit = judged.threshold("largeClaim") * judged.context.classAverage();
-            findings.whole("BIG-01", Level.WARN, "estimate", "x", findings.words().grouped(Math.round(limit)));
+            findings.whole(
+                    "BIG-01", Level.WARN, "estimate", "x", findings.words().grouped(Math.round(limit)));
         }
     }
 
     /** The claim exceeds ten times the class average. */
     static boolean claimsTooMuch(Case judged) {
         Answers answers = judged.draft.estimate();
-        if (answers == null || answers.eventsPerYear() == null || answers.customerEurPerEvent() == null || answers.companyEurPerEvent() == null) {
+        if (answers == null
+                || answers.eventsPerYear() == null
+                || answers.customerEurPerEvent() == null
+                || answers.companyEurPerEvent() == null) {
             return false;
         }
         double claimed = answers.eventsPerYear() * (answers.customerEurPerEvent() + answers.companyEurPerEvent());

@@ -108,7 +108,10 @@ final class ExactProposals {
             label |= tokens.is(i, Tag.LABEL);
             wish |= tokens.is(i, Tag.RATHER | Tag.MODAL | Tag.STRONG | Tag.WEAK);
             int length = like.match(tokens, i);
-            if (label && wish && length > 0 && firstExact(tokens, i + length, Math.min(clause.to(), i + length + 4)) > 0) {
+            if (label
+                    && wish
+                    && length > 0
+                    && firstExact(tokens, i + length, Math.min(clause.to(), i + length + 4)) > 0) {
                 return true;
             }
         }

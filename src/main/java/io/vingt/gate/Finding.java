@@ -10,5 +10,4 @@ package io.vingt.gate;
  * @param message what is wrong, with its figures
  * @param remedy how to mend it
  */
-public record Finding(
-        String rule, Level level, String field, int start, int end, String message, String remedy) {}
+public record Finding(String rule, Level level, String field, int start, int end, String message, String remedy) {}

@@ -22,7 +22,13 @@ final class Findings {
     /** A finding on the tokens [from, to) of a passage. */
     void addTokens(String key, Level level, Passage passage, int from, int to, String... filled) {
         boolean none = from < 0 || from >= to;
-        add(key, level, passage.field, none ? 0 : passage.tokens.start[from], none ? 0 : passage.tokens.end[to - 1], filled);
+        add(
+                key,
+                level,
+                passage.field,
+                none ? 0 : passage.tokens.start[from],
+                none ? 0 : passage.tokens.end[to - 1],
+                filled);
     }
 
     void whole(String key, Level level, String field, String... filled) {

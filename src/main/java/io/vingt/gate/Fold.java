@@ -115,7 +115,12 @@ final class Fold {
             return cp == 0xAD || cp >= 0x300;
         }
         if (cp < 0x2000) {
-            return cp == 0x61C || cp == 0x115F || cp == 0x1160 || cp == 0x180E || cp >= 0x1AB0 && cp <= 0x1AFF || cp >= 0x1DC0 && cp <= 0x1DFF;
+            return cp == 0x61C
+                    || cp == 0x115F
+                    || cp == 0x1160
+                    || cp == 0x180E
+                    || cp >= 0x1AB0 && cp <= 0x1AFF
+                    || cp >= 0x1DC0 && cp <= 0x1DFF;
         }
         return cp >= 0x200B && cp <= 0x200F
                 || cp >= 0x202A && cp <= 0x202E

@@ -10,7 +10,8 @@ final class FormRules {
         String area = judged.draft.area();
         if (area.isBlank()) {
             findings.whole("ARE-01", Level.BLOCK, "area");
-        } else if (judged.context.knownAreas() != null && !judged.context.knownAreas().contains(area)) {
+        } else if (judged.context.knownAreas() != null
+                && !judged.context.knownAreas().contains(area)) {
             findings.whole("ARE-01.unknown", Level.BLOCK, "area", "area", Messages.quote(area));
         }
     }
@@ -40,7 +41,14 @@ final class FormRules {
 
     static void alike(Case judged, Findings findings) {
         for (Alike alike : judged.context.alike()) {
-            findings.whole("DUP-01", Level.WARN, "title", "id", Long.toString(alike.number()), "title", Messages.quote(String.valueOf(alike.title())));
+            findings.whole(
+                    "DUP-01",
+                    Level.WARN,
+                    "title",
+                    "id",
+                    Long.toString(alike.number()),
+                    "title",
+                    Messages.quote(String.valueOf(alike.title())));
         }
     }
 }

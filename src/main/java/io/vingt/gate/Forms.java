@@ -35,7 +35,11 @@ final class Forms {
         learner.learn((e && !verb.endsWith("ee") ? stem : verb) + "ing", tag | Tag.GERUND);
         learner.learn(y ? cut(verb, 1) + "ied" : stem + "ed", tag | Tag.PARTICIPLE);
         int n = verb.length();
-        if (n >= 3 && !vowel(verb, n - 1) && vowel(verb, n - 2) && !vowel(verb, n - 3) && "wxy".indexOf(verb.charAt(n - 1)) < 0) {
+        if (n >= 3
+                && !vowel(verb, n - 1)
+                && vowel(verb, n - 2)
+                && !vowel(verb, n - 3)
+                && "wxy".indexOf(verb.charAt(n - 1)) < 0) {
             String doubled = verb + verb.charAt(n - 1);
             learner.learn(doubled + "ing", tag | Tag.GERUND);
             learner.learn(doubled + "ed", tag | Tag.PARTICIPLE);
@@ -84,7 +88,11 @@ final class Forms {
     private static void german(String verb, int tag, Learner learner) {
         if (verb.endsWith("en") || verb.endsWith("rn") || verb.endsWith("ln")) {
             String stem = verb.endsWith("en") ? cut(verb, 2) : cut(verb, 1);
-            boolean prefixed = stem.startsWith("be") || stem.startsWith("ent") || stem.startsWith("er") || stem.startsWith("ver") || stem.startsWith("uber");
+            boolean prefixed = stem.startsWith("be")
+                    || stem.startsWith("ent")
+                    || stem.startsWith("er")
+                    || stem.startsWith("ver")
+                    || stem.startsWith("uber");
             learner.learn((prefixed ? "" : "ge") + stem + "t", tag | Tag.PARTICIPLE);
             learner.learn("zu" + verb, tag | Tag.BASE);
         }

@@ -11,7 +11,18 @@ final class InlineMarks {
     private final int[] open = new int[QUOTES.length];
 
     /** Openers and what closes them; the straight ones are both. */
-    private static final String[] QUOTES = {"\"\"", "\u201c\u201d", "\u201e\u201c\u201d", "\u00ab\u00bb", "\u2039\u203a", "\u300c\u300d", "''", "\u2018\u2019", "\u201d\u201d", "\u00bb\u00ab"};
+    private static final String[] QUOTES = {
+        "\"\"",
+        "\u201c\u201d",
+        "\u201e\u201c\u201d",
+        "\u00ab\u00bb",
+        "\u2039\u203a",
+        "\u300c\u300d",
+        "''",
+        "\u2018\u2019",
+        "\u201d\u201d",
+        "\u00bb\u00ab"
+    };
 
     InlineMarks(String text, short[] marks) {
         this.text = text;
@@ -126,11 +137,15 @@ final class InlineMarks {
     }
 
     private int url(int i) {
-        if ((marks[i] & Marks.SILENT) != 0 || !Ascii.startsAddress(text, i) || i > 0 && Ascii.letterOrDigit(text.charAt(i - 1))) {
+        if ((marks[i] & Marks.SILENT) != 0
+                || !Ascii.startsAddress(text, i)
+                || i > 0 && Ascii.letterOrDigit(text.charAt(i - 1))) {
             return i;
         }
         int end = i;
-        while (end < text.length() && text.charAt(end) > ' ' && "<>\"`)]\u00bb\u201d\u00a0\u202f".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && text.charAt(end) > ' '
+                && "<>\"`)]\u00bb\u201d\u00a0\u202f".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > i && ".,;:!?'\u2019*".indexOf(text.charAt(end - 1)) >= 0) {

@@ -21,7 +21,11 @@ final class InsightRules {
     private static int longWords(Tokens tokens) {
         int words = 0;
         for (int i = 0; i < tokens.count; i++) {
-            words += tokens.kind[i] == Tokens.WORD && tokens.word[i].length() >= LONG_WORD && !tokens.marked(i, Marks.CUT) ? 1 : 0;
+            words += tokens.kind[i] == Tokens.WORD
+                            && tokens.word[i].length() >= LONG_WORD
+                            && !tokens.marked(i, Marks.CUT)
+                    ? 1
+                    : 0;
         }
         return words;
     }
@@ -50,12 +54,17 @@ final class InsightRules {
     /** "300ms": the tokenizer keeps a number and the letters after it together. */
     private static boolean glued(Tokens tokens, int i) {
         String word = tokens.word[i];
-        return tokens.kind[i] == Tokens.WORD && word.length() > 1 && Ascii.digit(word.charAt(0)) && Ascii.letter(word.charAt(word.length() - 1));
+        return tokens.kind[i] == Tokens.WORD
+                && word.length() > 1
+                && Ascii.digit(word.charAt(0))
+                && Ascii.letter(word.charAt(word.length() - 1));
     }
 
     static void barePronoun(Case judged, Findings findings) {
         Tokens tokens = judged.insight.tokens;
-        if (tokens.count > 0 && tokens.is(0, Tag.PRONOUN) && judged.words.list("impersonal").match(tokens, 0) == 0) {
+        if (tokens.count > 0
+                && tokens.is(0, Tag.PRONOUN)
+                && judged.words.list("impersonal").match(tokens, 0) == 0) {
             findings.addTokens("INS-04", Level.INFO, judged.insight, 0, 1, "w", judged.insight.written(0, 1));
         }
     }

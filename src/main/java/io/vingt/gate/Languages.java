@@ -19,8 +19,12 @@ public final class Languages {
     private Languages(Map<String, String> textByCode) {
         shared = DataFile.parse(textByCode.getOrDefault("gate", ""));
         shared.values("thresholds").forEach((key, value) -> thresholds.put(key, Double.valueOf(value)));
-        double anchor = threshold("silentWordsPerMinute") * threshold("silentLettersPerWord") / threshold("aloudLettersPerMinute") / 60;
-        shared.values("reading").forEach((code, aloud) -> lettersPerSecond.put(code, Double.parseDouble(aloud) * anchor));
+        double anchor = threshold("silentWordsPerMinute")
+                * threshold("silentLettersPerWord")
+                / threshold("aloudLettersPerMinute")
+                / 60;
+        shared.values("reading")
+                .forEach((code, aloud) -> lettersPerSecond.put(code, Double.parseDouble(aloud) * anchor));
         for (String code : Language.codes()) {
             languages.put(code, new Language(code, DataFile.parse(textByCode.getOrDefault(code, ""))));
         }
@@ -28,11 +32,8 @@ public final class Languages {
             messages.put(code, new Messages(code, DataFile.parse(textByCode.getOrDefault("messages_" + code, ""))));
         }
         charges = new Charges(
-                threshold("tokenCap"),
-                threshold("codeLetter"),
-                threshold("shortDigit"),
-                threshold("longDigit"),
-                (int) threshold("shortNumber"));
+                threshold("tokenCap"), threshold("codeLetter"), threshold("shortDigit"), threshold("longDigit"), (int)
+                        threshold("shortNumber"));
         guess = new Guess(shared, languages);
         sections = new Sections(shared);
     }

@@ -94,7 +94,10 @@ final class Marks {
         while (last > at && (text.charAt(last - 1) <= ' ' || text.charAt(last - 1) == ':')) {
             last--;
         }
-        return last - at > 4 && last - at < 100 && text.startsWith("**", at) && text.startsWith("**", last - 2)
+        return last - at > 4
+                && last - at < 100
+                && text.startsWith("**", at)
+                && text.startsWith("**", last - 2)
                 && text.indexOf("**", at + 2) == last - 2;
     }
 
@@ -117,7 +120,10 @@ final class Marks {
     }
 
     private int checkbox(int at, int end) {
-        boolean box = at + 3 <= end && text.charAt(at) == '[' && text.charAt(at + 2) == ']' && " xX".indexOf(text.charAt(at + 1)) >= 0;
+        boolean box = at + 3 <= end
+                && text.charAt(at) == '['
+                && text.charAt(at + 2) == ']'
+                && " xX".indexOf(text.charAt(at + 1)) >= 0;
         return box ? at + 3 : at;
     }
 

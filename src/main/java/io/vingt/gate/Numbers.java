@@ -40,7 +40,9 @@ final class Numbers {
 
     private static int decimals(String text, int from) {
         int at = from;
-        while (at + 1 < text.length() && ".,'".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at + 1))) {
+        while (at + 1 < text.length()
+                && ".,'".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at + 1))) {
             at = digits(text, at + 1);
         }
         return at;

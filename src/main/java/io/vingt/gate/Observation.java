@@ -16,8 +16,13 @@ final class Observation {
 
     boolean in(Tokens tokens, Clause clause) {
         Section section = clause.section();
-        if (clause.empty() || clause.heading() || tokens.marked(clause.from(), Marks.CUT) || section == Section.STEPS
-                || section == Section.ENVIRONMENT || section == Section.EXPECTED || section == Section.PROPOSAL) {
+        if (clause.empty()
+                || clause.heading()
+                || tokens.marked(clause.from(), Marks.CUT)
+                || section == Section.STEPS
+                || section == Section.ENVIRONMENT
+                || section == Section.EXPECTED
+                || section == Section.PROPOSAL) {
             return false;
         }
         return cues(tokens, clause) >= (clause.question() ? 2 : 1);
@@ -60,7 +65,8 @@ final class Observation {
 
     private static boolean cue(Tokens tokens, Clause clause, int i, boolean wanted, boolean modal) {
         if (tokens.exact(i) && !tokens.marked(i, Marks.CODE)) {
-            return longQuote(tokens, i) && tokens.is(i, Tag.PROBLEM) || tokens.kind[i] == Tokens.NUMBER && measured(tokens, i);
+            return longQuote(tokens, i) && tokens.is(i, Tag.PROBLEM)
+                    || tokens.kind[i] == Tokens.NUMBER && measured(tokens, i);
         }
         if (tokens.kind[i] == Tokens.NUMBER) {
             return measured(tokens, i);

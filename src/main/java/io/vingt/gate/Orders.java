@@ -57,7 +57,8 @@ final class Orders {
 
     /** A determiner or something exact follows, as after an imperative. */
     private boolean sure(Tokens tokens, int next, int to) {
-        return next < to && (tokens.exact(next) || tokens.kind[next] == Tokens.NUMBER || determiners.match(tokens, next) > 0);
+        return next < to
+                && (tokens.exact(next) || tokens.kind[next] == Tokens.NUMBER || determiners.match(tokens, next) > 0);
     }
 
     private Found piece(Tokens tokens, int from, int to, boolean ledBefore, boolean opens) {

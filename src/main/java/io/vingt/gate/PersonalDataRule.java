@@ -57,7 +57,9 @@ final class PersonalDataRule {
         }
         int end = at + 1;
         int dot = -1;
-        while (end < text.length() && end - at < LONGEST_DOMAIN && (Ascii.letterOrDigit(text.charAt(end)) || "-.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && end - at < LONGEST_DOMAIN
+                && (Ascii.letterOrDigit(text.charAt(end)) || "-.".indexOf(text.charAt(end)) >= 0)) {
             dot = text.charAt(end) == '.' && end + 1 < text.length() && Ascii.letter(text.charAt(end + 1)) ? end : dot;
             end++;
         }
@@ -77,7 +79,11 @@ final class PersonalDataRule {
 
     /** example.com and its like belong to nobody; "icon@2x.png" is a file. */
     private static boolean reserved(String text, int from, int end) {
-        return Ascii.starts(text, from, "example.") || Ascii.starts(text, from, "2x.") || Ascii.starts(text, from, "3x.")
-                || text.startsWith(".example", end - 8) || text.startsWith(".test", end - 5) || text.startsWith(".invalid", end - 8);
+        return Ascii.starts(text, from, "example.")
+                || Ascii.starts(text, from, "2x.")
+                || Ascii.starts(text, from, "3x.")
+                || text.startsWith(".example", end - 8)
+                || text.startsWith(".test", end - 5)
+                || text.startsWith(".invalid", end - 8);
     }
 }

@@ -21,8 +21,11 @@ final class PlaceRule {
             if (tokens.marked(i, Marks.CUT)) {
                 continue;
             }
-            if (tokens.marked(i, Marks.QUOTE | Marks.CODE) || Anchors.path(tokens, i) || Anchors.identifier(passage, i)
-                    || tokens.kind[i] == Tokens.ADDRESS || place(tokens, i)) {
+            if (tokens.marked(i, Marks.QUOTE | Marks.CODE)
+                    || Anchors.path(tokens, i)
+                    || Anchors.identifier(passage, i)
+                    || tokens.kind[i] == Tokens.ADDRESS
+                    || place(tokens, i)) {
                 return true;
             }
         }

@@ -37,7 +37,10 @@ final class Proposals {
     }
 
     Found in(Tokens tokens, Clause clause) {
-        if (clause.empty() || clause.section() == Section.STEPS || clause.section() == Section.ENVIRONMENT || clause.heading()
+        if (clause.empty()
+                || clause.section() == Section.STEPS
+                || clause.section() == Section.ENVIRONMENT
+                || clause.heading()
                 || tokens.marked(clause.from(), Marks.CUT)) {
             return Found.NONE;
         }

@@ -67,7 +67,8 @@ record Reading(double letters, double flatSeconds, double seconds, Passage longe
                 case Tokens.ADDRESS -> flat += languages.threshold("urlSeconds");
                 case Tokens.EMOJI -> flat += languages.threshold("emojiSeconds");
                 case Tokens.IMAGE -> flat += languages.threshold("imageSeconds");
-                case Tokens.CODE_LINE -> flat += Math.max(languages.threshold("codeLineSeconds"), tokens.cost[i] / speed);
+                case Tokens.CODE_LINE ->
+                    flat += Math.max(languages.threshold("codeLineSeconds"), tokens.cost[i] / speed);
                 case Tokens.IDEOGRAPH -> letters += tokens.cost[i] * speed / ideographSpeed;
                 default -> letters += tokens.cost[i];
             }

@@ -21,11 +21,19 @@ final class ReadingRules {
         Messages say = findings.words();
         Passage longest = reading.longest();
         findings.addTokens(
-                "READ-01", Level.BLOCK, longest, reading.from(), reading.to(),
-                "s", say.decimal(reading.seconds()),
-                "limit", say.grouped((long) limit),
-                "n", say.grouped(cut),
-                "span", Messages.quote(longest.written(reading.from(), reading.to())));
+                "READ-01",
+                Level.BLOCK,
+                longest,
+                reading.from(),
+                reading.to(),
+                "s",
+                say.decimal(reading.seconds()),
+                "limit",
+                say.grouped((long) limit),
+                "n",
+                say.grouped(cut),
+                "span",
+                Messages.quote(longest.written(reading.from(), reading.to())));
     }
 
     private static int words(Tokens tokens, int from, int to) {
@@ -52,8 +60,16 @@ final class ReadingRules {
     private static void sentence(Case judged, Passage passage, int from, int to, Findings findings) {
         int words = passage.tokens.kind[from] == Tokens.IDEOGRAPH ? 0 : words(passage.tokens, from, to);
         if (words > judged.threshold("longSentence")) {
-            boolean blocks = words > judged.threshold("longestSentence") && judged.reading.seconds() > judged.threshold("longestSentenceFromSeconds");
-            findings.addTokens("READ-02", blocks ? Level.BLOCK : Level.WARN, passage, from, to, "n", findings.words().grouped(words));
+            boolean blocks = words > judged.threshold("longestSentence")
+                    && judged.reading.seconds() > judged.threshold("longestSentenceFromSeconds");
+            findings.addTokens(
+                    "READ-02",
+                    blocks ? Level.BLOCK : Level.WARN,
+                    passage,
+                    from,
+                    to,
+                    "n",
+                    findings.words().grouped(words));
         }
     }
 
@@ -94,7 +110,16 @@ final class ReadingRules {
             double lix = (double) words / sentences + 100.0 * longWords / words;
             double margin = judged.threshold("readSeconds") - judged.reading.seconds();
             Messages say = findings.words();
-            findings.whole("LIN-01", Level.INFO, "", "lix", say.grouped(Math.round(lix)), "word", Messages.quote(longest), "margin", say.decimal(margin));
+            findings.whole(
+                    "LIN-01",
+                    Level.INFO,
+                    "",
+                    "lix",
+                    say.grouped(Math.round(lix)),
+                    "word",
+                    Messages.quote(longest),
+                    "margin",
+                    say.decimal(margin));
         }
     }
 }

@@ -57,6 +57,7 @@ final class Sections {
     }
 
     private static boolean endsLine(Tokens tokens, int after, int to) {
-        return after >= to && (tokens.gap[after] & (Gap.LINE | Gap.COLON)) != 0 || after <= to && (tokens.gap[after] & Gap.COLON) != 0;
+        return after >= to && (tokens.gap[after] & (Gap.LINE | Gap.COLON)) != 0
+                || after <= to && (tokens.gap[after] & Gap.COLON) != 0;
     }
 }

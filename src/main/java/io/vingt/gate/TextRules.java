@@ -5,11 +5,88 @@ import java.util.Set;
 /** INJ-01 cuts paragraphs that talk to a machine, RES-01 finds template text that nobody filled in. */
 final class TextRules {
     private static final Set<String> HTML = Set.of(
-            "a", "abbr", "article", "aside", "audio", "b", "blockquote", "body", "br", "button", "canvas", "caption", "code", "col", "dd", "details",
-            "dialog", "div", "dl", "dt", "em", "fieldset", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
-            "html", "i", "iframe", "img", "input", "kbd", "label", "legend", "li", "link", "main", "mark", "meta", "nav", "ol", "option", "p", "path",
-            "picture", "pre", "progress", "script", "section", "select", "small", "source", "span", "strong", "style", "sub", "summary", "sup", "svg",
-            "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "u", "ul", "video");
+            "a",
+            "abbr",
+            "article",
+            "aside",
+            "audio",
+            "b",
+            "blockquote",
+            "body",
+            "br",
+            "button",
+            "canvas",
+            "caption",
+            "code",
+            "col",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "fieldset",
+            "figure",
+            "font",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hr",
+            "html",
+            "i",
+            "iframe",
+            "img",
+            "input",
+            "kbd",
+            "label",
+            "legend",
+            "li",
+            "link",
+            "main",
+            "mark",
+            "meta",
+            "nav",
+            "ol",
+            "option",
+            "p",
+            "path",
+            "picture",
+            "pre",
+            "progress",
+            "script",
+            "section",
+            "select",
+            "small",
+            "source",
+            "span",
+            "strong",
+            "style",
+            "sub",
+            "summary",
+            "sup",
+            "svg",
+            "table",
+            "tbody",
+            "td",
+            "template",
+            "textarea",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "title",
+            "tr",
+            "u",
+            "ul",
+            "video");
 
     private static final int LONGEST_PLACEHOLDER = 200;
 
@@ -75,7 +152,8 @@ final class TextRules {
     /** TODO in capitals and followed by its colon or nothing; a "TODO list" is a thing. */
     private static boolean shouted(Passage passage, int i) {
         Tokens tokens = passage.tokens;
-        return Character.isUpperCase(passage.text.charAt(tokens.end[i] - 1)) && (tokens.gap[i + 1] & (Gap.CLAUSE | Gap.COLON | Gap.COMMA | Gap.CLOSE)) != 0
+        return Character.isUpperCase(passage.text.charAt(tokens.end[i] - 1))
+                        && (tokens.gap[i + 1] & (Gap.CLAUSE | Gap.COLON | Gap.COMMA | Gap.CLOSE)) != 0
                 || i + 1 == tokens.count && Character.isUpperCase(passage.text.charAt(tokens.end[i] - 1));
     }
 
@@ -89,7 +167,8 @@ final class TextRules {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((passage.marks[i] & (Marks.CODE | Marks.FENCE | Marks.QUOTE | Marks.IMAGE | Marks.ITEM)) != 0 || c == '\n') {
+            if ((passage.marks[i] & (Marks.CODE | Marks.FENCE | Marks.QUOTE | Marks.IMAGE | Marks.ITEM)) != 0
+                    || c == '\n') {
                 open = -1;
             } else if (c == '[' || c == '<') {
                 open = i;
@@ -104,7 +183,9 @@ final class TextRules {
 
     private static boolean unfilled(String text, int open, int close) {
         boolean square = text.charAt(open) == '[';
-        if (square && (text.substring(0, open).isBlank() || close + 1 < text.length() && "([".indexOf(text.charAt(close + 1)) >= 0)) {
+        if (square
+                && (text.substring(0, open).isBlank()
+                        || close + 1 < text.length() && "([".indexOf(text.charAt(close + 1)) >= 0)) {
             return false;
         }
         if (!square && open > 0 && Character.isLetterOrDigit(text.charAt(open - 1))) {

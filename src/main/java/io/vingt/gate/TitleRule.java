@@ -14,7 +14,8 @@ final class TitleRule {
         int words = 0;
         int ideographs = 0;
         for (int i = from; i < tokens.count; i++) {
-            boolean word = tokens.kind[i] == Tokens.WORD && tokens.gap[i] != Gap.HYPHEN || tokens.kind[i] == Tokens.NUMBER && i > from;
+            boolean word = tokens.kind[i] == Tokens.WORD && tokens.gap[i] != Gap.HYPHEN
+                    || tokens.kind[i] == Tokens.NUMBER && i > from;
             words += word ? 1 : 0;
             ideographs += tokens.kind[i] == Tokens.IDEOGRAPH ? 1 : 0;
         }

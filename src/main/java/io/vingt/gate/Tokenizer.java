@@ -5,9 +5,10 @@ import java.util.Set;
 /** Cuts a field into tokens with their reading cost (science §1.2), once, from left to right. */
 final class Tokenizer {
     private static final int LONGEST_WORD = 48;
-    private static final Set<String> ELISIONS =
-            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "entr");
-    private static final Set<String> KEEPS_S = Set.of("let", "it", "that", "what", "there", "here", "who", "how", "where");
+    private static final Set<String> ELISIONS = Set.of(
+            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "entr");
+    private static final Set<String> KEEPS_S =
+            Set.of("let", "it", "that", "what", "there", "here", "who", "how", "where");
 
     private final String text;
     private final short[] marks;
@@ -132,7 +133,12 @@ final class Tokenizer {
     private int wordOrNumber(int i, int cp) {
         int end = cp < 0x10000 && Character.isDigit(cp) && (marks[i] & Marks.CODE) == 0 ? Numbers.end(text, i) : -1;
         if (end > 0) {
-            add(Tokens.NUMBER, i, end, text.substring(i, Math.min(end, i + LONGEST_WORD)), charges.number(text, i, end));
+            add(
+                    Tokens.NUMBER,
+                    i,
+                    end,
+                    text.substring(i, Math.min(end, i + LONGEST_WORD)),
+                    charges.number(text, i, end));
             return end;
         }
         return word(i);

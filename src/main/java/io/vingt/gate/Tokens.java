@@ -91,7 +91,12 @@ final class Tokens {
     /** The first token after {@code i} that is not of the same quote or code span. */
     int afterExact(int i) {
         int at = i + 1;
-        while (at < count && exact(at) && kind[at] != HEX && start[at] - end[at - 1] <= 3 && (gap[at] & Gap.LINE) == 0 && same(at)) {
+        while (at < count
+                && exact(at)
+                && kind[at] != HEX
+                && start[at] - end[at - 1] <= 3
+                && (gap[at] & Gap.LINE) == 0
+                && same(at)) {
             at++;
         }
         return at;

@@ -21,7 +21,9 @@ final class TraceLines {
         while (at < to && text.charAt(at) <= ' ') {
             at++;
         }
-        return text.startsWith("at ", at) && called(text, at + 3, to) || exception(text, at, to) || timestamp(text, at, to);
+        return text.startsWith("at ", at) && called(text, at + 3, to)
+                || exception(text, at, to)
+                || timestamp(text, at, to);
     }
 
     private static boolean called(String text, int from, int to) {

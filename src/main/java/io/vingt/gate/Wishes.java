@@ -53,8 +53,12 @@ final class Wishes {
     /** “would be great if the page showed the total”. */
     private static Found wished(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.exact(i) && tokens.is(i, Tag.STRONG) && !tokens.is(i, Tag.WEAK) && tokens.is(i, Tag.PARTICIPLE | Tag.BASE)
-                    && i > from && Aim.object(tokens, i + 1, to)) {
+            if (!tokens.exact(i)
+                    && tokens.is(i, Tag.STRONG)
+                    && !tokens.is(i, Tag.WEAK)
+                    && tokens.is(i, Tag.PARTICIPLE | Tag.BASE)
+                    && i > from
+                    && Aim.object(tokens, i + 1, to)) {
                 return new Found(Kind.CONCRETE, i, false);
             }
         }
@@ -86,7 +90,9 @@ final class Wishes {
             if (tokens.exact(i) || tokens.is(i, Tag.NEGATION) || i > from && tokens.is(i, Tag.TAIL)) {
                 return Found.NONE;
             }
-            if (i > from - 1 && (tokens.is(i, Tag.STATE) || tokens.is(i, Tag.POSITION) && Aim.object(tokens, i + 1, clause.to())) && i <= from + 3
+            if (i > from - 1
+                    && (tokens.is(i, Tag.STATE) || tokens.is(i, Tag.POSITION) && Aim.object(tokens, i + 1, clause.to()))
+                    && i <= from + 3
                     && saidBefore(tokens, from, i)) {
                 return new Found(Kind.CONCRETE, i, false);
             }
@@ -108,7 +114,8 @@ final class Wishes {
 
     private Found done(Tokens tokens, Clause clause, int modal, int verb) {
         boolean strong = tokens.is(verb, Tag.STRONG) && !tokens.is(verb, Tag.WEAK);
-        boolean passive = tokens.is(verb, Tag.PARTICIPLE) && (!tokens.is(verb, Tag.BASE) || tokens.is(verb - 1, Tag.SAYS));
+        boolean passive =
+                tokens.is(verb, Tag.PARTICIPLE) && (!tokens.is(verb, Tag.BASE) || tokens.is(verb - 1, Tag.SAYS));
         if (strong && (passive || verbLast)) {
             boolean subject = Aim.contentWithin(tokens, clause.from(), verb);
             boolean expected = clause.section() == Section.EXPECTED;

@@ -23,7 +23,8 @@ final class WordRules {
             int skipped = tokens.word[i].isEmpty() ? 0 : exceptions.match(tokens, i);
             tail |= tokens.is(i, Tag.TAIL);
             if (skipped == 0 && tokens.is(i, Tag.VAGUE) && !tokens.exact(i) && !tokens.marked(i, Marks.CUT)) {
-                boolean blocks = passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, clause);
+                boolean blocks =
+                        passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, clause);
                 int end = Math.min(clause.to(), i + tokens.span[i]);
                 String word = passage.written(i, end);
                 findings.addTokens("VAG-01", blocks ? Level.BLOCK : Level.WARN, passage, i, end, "w", word);
