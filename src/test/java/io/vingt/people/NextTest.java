@@ -1,0 +1,39 @@
+package io.vingt.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NextTest {
+
+    @Test
+    void goesBackToAPageOfOurs() {
+        assertEquals("/ticket.xhtml?number=7", Next.of("/ticket.xhtml?number=7"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example",
+                "https:evil",
+                "javascript:alert(1)",
+                "evil.example",
+                "/a\r\nSet-Cookie: x=y",
+                "/\t/evil.example",
+                "/sign-in.xhtml",
+                "/app/drafts",
+                " /backlog.xhtml"
+            })
+    void goesHomeInPlaceOfAnywhereElse(String asked) {
+        assertEquals("/backlog.xhtml", Next.of(asked));
+    }
+}
