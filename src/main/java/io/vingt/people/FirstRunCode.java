@@ -20,7 +20,7 @@ public class FirstRunCode {
     private int wrong;
 
     /** Makes a code and prints it in the log, the only place it can be read. */
-    public synchronized void print() {
+    public synchronized String print() {
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             if (i == 4) made.append('-');
@@ -29,6 +29,7 @@ public class FirstRunCode {
         code = made.toString();
         wrong = 0;
         LOG.log(Level.INFO, "VINGT first-run code: {0}", code);
+        return code;
     }
 
     /** @throws FirstRunRefused when it is not the code in the log */
