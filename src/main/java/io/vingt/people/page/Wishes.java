@@ -23,7 +23,7 @@ public class Wishes {
     @Inject
     Settings settings;
 
-    String language() {
+    public String language() {
         return get("vingt-language", LANGUAGES, browserLanguage());
     }
 

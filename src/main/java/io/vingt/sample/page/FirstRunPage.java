@@ -1,4 +1,4 @@
-package io.vingt.people.page;
+package io.vingt.sample.page;
 
 import io.vingt.kernel.page.Said;
 import io.vingt.people.Company;
@@ -6,6 +6,8 @@ import io.vingt.people.CurrentPerson;
 import io.vingt.people.EmptyDatabase;
 import io.vingt.people.FirstRun;
 import io.vingt.people.FirstRun.FirstAdmin;
+import io.vingt.people.page.Wishes;
+import io.vingt.sample.SampleCompany;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +21,9 @@ public class FirstRunPage {
 
     @Inject
     FirstRun firstRun;
+
+    @Inject
+    SampleCompany sample;
 
     @Inject
     EmptyDatabase emptyDatabase;
@@ -50,11 +55,16 @@ public class FirstRunPage {
     }
 
     public String lookAround() {
+        current.enter(sample.moveIn(form.get("code"), admin()));
+        said.next("said.movedIn");
         return "/backlog?faces-redirect=true";
     }
 
     private void begin(Company company) {
-        FirstAdmin admin = new FirstAdmin(form.get("name"), form.get("email"), form.get("password"), wishes.language());
-        current.enter(firstRun.setUp(form.get("code"), company, admin));
+        current.enter(firstRun.setUp(form.get("code"), company, admin()));
+    }
+
+    private FirstAdmin admin() {
+        return new FirstAdmin(form.get("name"), form.get("email"), form.get("password"), wishes.language());
     }
 }
