@@ -24,6 +24,8 @@ final class Aim {
             }
             if (tokens.is(i, Tag.QUANTIFIER)) {
                 taken = true;
+            } else if (tokens.is(i, Tag.JOIN)) {
+                taken = taken && (tokens.gap[i] & Gap.COMMA) == 0;
             } else if (tokens.is(i, Tag.STOP | Tag.TOWARD)) {
                 taken = taken && tokens.is(i, Tag.STOP) && tokens.is(i - 1, Tag.QUANTIFIER);
             } else if (content(tokens, i) && !taken) {
@@ -68,6 +70,9 @@ final class Aim {
     /** For verbs that name a goal: a target value, a means, or an adjective one can check. */
     static boolean concretised(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (i > from && tokens.is(i, Tag.TAIL)) {
+                return saysExact(tokens, i, to);
+            }
             if (tokens.is(i, Tag.ADJECTIVE) || tokens.kind[i] == Tokens.NUMBER && measured(tokens, i)) {
                 return true;
             }
@@ -80,6 +85,18 @@ final class Aim {
             if (tokens.is(i, Tag.MEANS) && means(tokens, i + tokens.span[i], to)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "so that it says ‘Save’". */
+    private static boolean saysExact(Tokens tokens, int from, int to) {
+        boolean says = false;
+        for (int i = from; i < to; i++) {
+            if (tokens.exact(i)) {
+                return says;
+            }
+            says |= tokens.is(i, Tag.SAYS);
         }
         return false;
     }

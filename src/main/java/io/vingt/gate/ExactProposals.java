@@ -35,12 +35,18 @@ final class ExactProposals {
         return -1;
     }
 
+    /** “A” → “B” or “A” instead of “B” tells what stands there now as well. */
+    boolean corrects(Tokens tokens, Clause clause) {
+        int first = firstExact(tokens, clause.from(), clause.to());
+        return first >= 0 && (arrow(tokens, clause) || insteadOf(tokens, clause, first));
+    }
+
     private boolean arrow(Tokens tokens, Clause clause) {
-        if (movement.match(tokens, clause.from()) > 0) {
-            return false;
-        }
+        boolean way = movement.match(tokens, clause.from()) > 0;
         for (int i = clause.from() + 1; i < clause.to(); i++) {
-            if ((tokens.gap[i] & Gap.ARROW) != 0 && (tokens.exact(i) || tokens.exact(i - 1))) {
+            boolean after = tokens.exact(i);
+            boolean before = tokens.exact(i - 1);
+            if ((tokens.gap[i] & Gap.ARROW) != 0 && (after && before || !way && (after || before))) {
                 return true;
             }
         }

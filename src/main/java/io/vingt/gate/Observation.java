@@ -3,14 +3,21 @@ package io.vingt.gate;
 /** Whether a clause tells what happens now: a problem, a measured figure, or somebody noticing. */
 final class Observation {
     private static final int WORDS_OF_A_QUOTE = 4;
+    private static final int WORDS_OF_A_STATEMENT = 3;
 
     private final Phrases bare;
     private final Phrases because;
+    private final Phrases statements;
+    private final Phrases wishful;
+    private final Phrases softModals;
     private final Proposals proposals;
 
     Observation(Language language, Proposals proposals) {
         this.bare = language.list("bare");
         this.because = language.list("because");
+        this.statements = language.list("statements");
+        this.wishful = language.list("wishful");
+        this.softModals = language.list("soft_modals");
         this.proposals = proposals;
     }
 
@@ -25,7 +32,24 @@ final class Observation {
                 || section == Section.PROPOSAL) {
             return false;
         }
-        return cues(tokens, clause) >= (clause.question() ? 2 : 1);
+        return cues(tokens, clause) >= (clause.question() ? 2 : 1)
+                || !clause.question() && (state(tokens, clause) || proposals.corrects(tokens, clause));
+    }
+
+    /** A plain statement of today about something one can point at: “Invoices show dates as 03/04/2021”. */
+    private boolean state(Tokens tokens, Clause clause) {
+        boolean named = false;
+        boolean verb = false;
+        int content = 0;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (tokens.is(i, Tag.MODAL | Tag.WANT) || tokens.is(i, Tag.RATHER) && tokens.is(i, Tag.STOP) || wishful.match(tokens, i) > 0) {
+                return false;
+            }
+            named |= tokens.is(i, Tag.PLACE | Tag.AUDIENCE) || tokens.exact(i) || tokens.kind[i] == Tokens.NUMBER;
+            verb |= !tokens.exact(i) && i > clause.from() && statements.match(tokens, i) > 0;
+            content += Aim.content(tokens, i) ? 1 : 0;
+        }
+        return named && verb && content >= WORDS_OF_A_STATEMENT && proposals.in(tokens, clause).kind() == Proposals.Kind.NONE;
     }
 
     private int cues(Tokens tokens, Clause clause) {
@@ -63,7 +87,7 @@ final class Observation {
         return length;
     }
 
-    private static boolean cue(Tokens tokens, Clause clause, int i, boolean wanted, boolean modal) {
+    private boolean cue(Tokens tokens, Clause clause, int i, boolean wanted, boolean modal) {
         if (tokens.exact(i) && !tokens.marked(i, Marks.CODE)) {
             return longQuote(tokens, i) && tokens.is(i, Tag.PROBLEM)
                     || tokens.kind[i] == Tokens.NUMBER && measured(tokens, i);
@@ -80,8 +104,10 @@ final class Observation {
         return tokens.is(i, Tag.PROBLEM) && !wanted && !afterModal(tokens, i);
     }
 
-    private static boolean afterModal(Tokens tokens, int i) {
-        return tokens.is(i - 1, Tag.MODAL) || tokens.is(i, Tag.NEGATION) && tokens.is(i - 2, Tag.MODAL);
+    /** “should not be hidden” is a wish; “could not find it” is what happened. */
+    private boolean afterModal(Tokens tokens, int i) {
+        int modal = tokens.is(i - 1, Tag.MODAL) ? i - 1 : tokens.is(i, Tag.NEGATION) && tokens.is(i - 2, Tag.MODAL) ? i - 2 : -1;
+        return modal >= 0 && softModals.match(tokens, modal) == 0;
     }
 
     private static boolean exactSoon(Tokens tokens, int i, int to) {

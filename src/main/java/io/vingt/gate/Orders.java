@@ -6,6 +6,8 @@ import io.vingt.gate.Proposals.Kind;
 /** Proposals that begin with their verb, after polite openings: “Please rename ‘Send’”, « Il faudrait déplacer le bouton ». */
 final class Orders {
     private static final int MOST_LEAD_INS = 6;
+    private static final String[] INFINITIVES = {"er", "ir", "re", "ar"};
+    private static final String[] NO_BASE_FORMS = {"ing", "ed", "ly", "s", "tion", "ment", "ity"};
 
     private final Phrases leadIns;
     private final Phrases anywhere;
@@ -16,6 +18,9 @@ final class Orders {
     private final boolean infinitives;
 
     private final boolean verbLast;
+    private final boolean english;
+    private final Phrases articles;
+    private final Phrases idle;
 
     Orders(Language language) {
         leadIns = language.list("leadins");
@@ -25,6 +30,9 @@ final class Orders {
         nounVerbs = language.list("noun_verbs");
         infinitives = language.code.equals("fr") || language.code.equals("es");
         verbLast = language.code.equals("de");
+        english = language.code.equals("en");
+        articles = language.list("articles");
+        idle = language.list("idle");
     }
 
     Found in(Tokens tokens, Clause clause) {
@@ -66,7 +74,7 @@ final class Orders {
         int i = from;
         for (int strip = 0; strip < MOST_LEAD_INS && i < to; strip++) {
             int length = Math.max(leadIns.match(tokens, i), tokens.is(i, Tag.NEGATION) ? tokens.span[i] : 0);
-            if (length == 0) {
+            if (length == 0 || tokens.is(i, Tag.STRONG) && tokens.span[i] > length) {
                 break;
             }
             led |= length > 1;
@@ -76,9 +84,10 @@ final class Orders {
     }
 
     private Found verb(Tokens tokens, int i, int to, boolean led, boolean opens) {
-        boolean form = tokens.is(i, Tag.BASE | Tag.NOUN) || led && tokens.is(i, Tag.GERUND);
+        boolean form = tokens.is(i, Tag.BASE | Tag.NOUN) || tokens.is(i, Tag.GERUND) && (led || would(tokens, i, to));
         if (!form || !tokens.is(i, Tag.VERB) || statement(tokens, i, to, led)) {
-            return Found.NONE;
+            boolean order = !form && unlisted(tokens, i, to) && !statement(tokens, i, to, led) && Aim.object(tokens, i + 1, to);
+            return order ? new Found(Kind.CONCRETE, i, opens) : Found.NONE;
         }
         int rest = i + Math.max(1, tokens.span[i]);
         if (tokens.is(i, Tag.WEAK)) {
@@ -88,6 +97,37 @@ final class Orders {
             return new Found(Aim.object(tokens, rest, to) ? Kind.CONCRETE : Kind.NO_OBJECT, i, opens);
         }
         return new Found(Kind.INVESTIGATION, i, opens);
+    }
+
+    /** “Adding an index would fix this”. */
+    private static boolean would(Tokens tokens, int from, int to) {
+        for (int i = from; i < to && !tokens.is(i, Tag.TAIL); i++) {
+            if (tokens.is(i, Tag.RATHER) && tokens.is(i, Tag.STOP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb that no list knows, given away by its place and ending: “Lever la limite”, “Take the currency from the order”. */
+    private boolean unlisted(Tokens tokens, int i, int to) {
+        String word = tokens.word[i];
+        if (tokens.kind[i] != Tokens.WORD || tokens.tags[i] != 0 || word.length() < 3 || idle.match(tokens, i) > 0) {
+            return false;
+        }
+        if (!(i + 1 < to && (tokens.exact(i + 1) || articles.match(tokens, i + 1) > 0))) {
+            return false;
+        }
+        return infinitives ? ends(word, INFINITIVES) : english && !ends(word, NO_BASE_FORMS);
+    }
+
+    private static boolean ends(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “Add to cart button is hidden” begins with a verb and orders nothing. */

@@ -36,6 +36,10 @@ final class Proposals {
         wishes = new Wishes(language);
     }
 
+    boolean corrects(Tokens tokens, Clause clause) {
+        return exact.corrects(tokens, clause);
+    }
+
     Found in(Tokens tokens, Clause clause) {
         if (clause.empty()
                 || clause.section() == Section.STEPS

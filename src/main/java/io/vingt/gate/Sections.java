@@ -13,7 +13,7 @@ final class Sections {
         for (Section section : Section.values()) {
             headings.put(section, read(data, "section." + name(section)));
         }
-        for (String name : new String[] {"template", "abbreviations", "machine", "placeholder"}) {
+        for (String name : new String[] {"template", "abbreviations", "machine", "placeholder", "walk"}) {
             shared.put(name, read(data, name));
         }
     }

@@ -12,6 +12,8 @@ final class Wishes {
     private final Phrases able;
     private final Phrases selves;
     private final Phrases toBeDone;
+    private final Phrases determiners;
+    private final Phrases idle;
     private final boolean verbLast;
 
     Wishes(Language language) {
@@ -20,6 +22,8 @@ final class Wishes {
         able = language.list("able");
         selves = language.list("selves");
         toBeDone = language.list("to_be_done");
+        idle = language.list("idle");
+        determiners = language.list("determiners");
         verbLast = language.code.equals("de");
     }
 
@@ -82,34 +86,48 @@ final class Wishes {
 
     private Found modal(Tokens tokens, Clause clause, int modal) {
         int from = modal + tokens.span[modal];
-        if (able.match(tokens, from) > 0 || selves.match(tokens, modal - 1) > 0 || tokens.is(modal - 1, Tag.AUDIENCE)) {
+        if (able.match(tokens, from) > 0 || verbLast && somebody(tokens, from)) {
             return Found.NONE;
         }
         int limit = verbLast ? clause.to() : Math.min(clause.to(), from + REACH);
-        for (int i = from; i < limit; i++) {
-            if (tokens.exact(i) || tokens.is(i, Tag.NEGATION) || i > from && tokens.is(i, Tag.TAIL)) {
-                return Found.NONE;
-            }
-            if (i > from - 1
-                    && (tokens.is(i, Tag.STATE) || tokens.is(i, Tag.POSITION) && Aim.object(tokens, i + 1, clause.to()))
-                    && i <= from + 3
-                    && saidBefore(tokens, from, i)) {
+        for (int i = from; i < limit && !ends(tokens, i, from); i++) {
+            if (state(tokens, clause, from, i)) {
                 return new Found(Kind.CONCRETE, i, false);
             }
-            if (tokens.is(i, Tag.VERB) && tokens.is(i, Tag.BASE | Tag.PARTICIPLE)) {
+            if (i == from && !somebody(tokens, modal - 1) && unlisted(tokens, clause, i)) {
+                return new Found(Kind.CONCRETE, i, false);
+            }
+            boolean noun = tokens.is(i - 1, Tag.QUANTIFIER) || i > from && determiners.match(tokens, i - 1) > 0;
+            if (!noun && tokens.is(i, Tag.VERB) && tokens.is(i, Tag.BASE | Tag.PARTICIPLE)) {
                 return done(tokens, clause, modal, i);
             }
         }
         return Found.NONE;
     }
 
-    private static boolean saidBefore(Tokens tokens, int from, int to) {
-        for (int i = from - 1; i < to; i++) {
-            if (tokens.is(i, Tag.SAYS | Tag.MODAL)) {
-                return true;
-            }
+    /** “Enter should submit the form”: any verb with its object says how it should be. */
+    private boolean unlisted(Tokens tokens, Clause clause, int i) {
+        boolean known = tokens.tags[i] != 0 || tokens.kind[i] != Tokens.WORD || idle.match(tokens, i) > 0;
+        boolean object = i + 1 < clause.to() && (tokens.exact(i + 1) || determiners.match(tokens, i + 1) > 0);
+        return !known && !verbLast && object && clause.section() != Section.EXPECTED && Aim.object(tokens, i + 1, clause.to());
+    }
+
+    /** What people must do today is an observation, not a proposal. */
+    private boolean somebody(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.count && (selves.match(tokens, i) > 0 || tokens.is(i, Tag.AUDIENCE));
+    }
+
+    private static boolean ends(Tokens tokens, int i, int from) {
+        return tokens.exact(i) || tokens.is(i, Tag.NEGATION) || i > from && tokens.is(i, Tag.TAIL);
+    }
+
+    /** "should be mandatory", "should be above the keyboard". */
+    private boolean state(Tokens tokens, Clause clause, int from, int i) {
+        if (tokens.is(i, Tag.STATE)) {
+            return i <= from + 3;
         }
-        return false;
+        boolean is = !somebody(tokens, from - 2) && i > from && tokens.is(i - 1, Tag.SAYS);
+        return is && tokens.is(i, Tag.POSITION) && Aim.object(tokens, i + 1, clause.to());
     }
 
     private Found done(Tokens tokens, Clause clause, int modal, int verb) {
@@ -117,9 +135,12 @@ final class Wishes {
         boolean passive =
                 tokens.is(verb, Tag.PARTICIPLE) && (!tokens.is(verb, Tag.BASE) || tokens.is(verb - 1, Tag.SAYS));
         if (strong && (passive || verbLast)) {
-            boolean subject = Aim.contentWithin(tokens, clause.from(), verb);
+            boolean subject = Aim.contentWithin(tokens, clause.from(), verb) || tokens.is(clause.from(), Tag.PRONOUN);
             boolean expected = clause.section() == Section.EXPECTED;
             return subject && !expected ? new Found(Kind.CONCRETE, verb, false) : Found.NONE;
+        }
+        if (somebody(tokens, modal - 1)) {
+            return Found.NONE;
         }
         if (strong) {
             boolean object = Aim.object(tokens, verb + 1, clause.to()) || tailed(tokens, modal, verb, clause);
