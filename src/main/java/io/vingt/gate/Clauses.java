@@ -65,7 +65,10 @@ final class Clauses {
         boolean item = (tokens.gap[from] & Gap.ITEM) != 0;
         if (lineStart) {
             Section announced = sections.announced(tokens, from, to, heading);
-            boolean walk = item && section == Section.BODY && announced == null && sections.phrases("walk").match(tokens, from) > 0;
+            boolean walk = item
+                    && section == Section.BODY
+                    && announced == null
+                    && sections.phrases("walk").match(tokens, from) > 0;
             announced = walk ? Section.STEPS : announced;
             leave(announced, heading, item, (tokens.gap[from] & Gap.BLANK_LINE) != 0);
         }

@@ -42,14 +42,19 @@ final class Observation {
         boolean verb = false;
         int content = 0;
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (tokens.is(i, Tag.MODAL | Tag.WANT) || tokens.is(i, Tag.RATHER) && tokens.is(i, Tag.STOP) || wishful.match(tokens, i) > 0) {
+            if (tokens.is(i, Tag.MODAL | Tag.WANT)
+                    || tokens.is(i, Tag.RATHER) && tokens.is(i, Tag.STOP)
+                    || wishful.match(tokens, i) > 0) {
                 return false;
             }
             named |= tokens.is(i, Tag.PLACE | Tag.AUDIENCE) || tokens.exact(i) || tokens.kind[i] == Tokens.NUMBER;
             verb |= !tokens.exact(i) && i > clause.from() && statements.match(tokens, i) > 0;
             content += Aim.content(tokens, i) ? 1 : 0;
         }
-        return named && verb && content >= WORDS_OF_A_STATEMENT && proposals.in(tokens, clause).kind() == Proposals.Kind.NONE;
+        return named
+                && verb
+                && content >= WORDS_OF_A_STATEMENT
+                && proposals.in(tokens, clause).kind() == Proposals.Kind.NONE;
     }
 
     private int cues(Tokens tokens, Clause clause) {
@@ -106,7 +111,9 @@ final class Observation {
 
     /** “should not be hidden” is a wish; “could not find it” is what happened. */
     private boolean afterModal(Tokens tokens, int i) {
-        int modal = tokens.is(i - 1, Tag.MODAL) ? i - 1 : tokens.is(i, Tag.NEGATION) && tokens.is(i - 2, Tag.MODAL) ? i - 2 : -1;
+        int modal = tokens.is(i - 1, Tag.MODAL)
+                ? i - 1
+                : tokens.is(i, Tag.NEGATION) && tokens.is(i - 2, Tag.MODAL) ? i - 2 : -1;
         return modal >= 0 && softModals.match(tokens, modal) == 0;
     }
 

@@ -86,7 +86,8 @@ final class Orders {
     private Found verb(Tokens tokens, int i, int to, boolean led, boolean opens) {
         boolean form = tokens.is(i, Tag.BASE | Tag.NOUN) || tokens.is(i, Tag.GERUND) && (led || would(tokens, i, to));
         if (!form || !tokens.is(i, Tag.VERB) || statement(tokens, i, to, led)) {
-            boolean order = !form && unlisted(tokens, i, to) && !statement(tokens, i, to, led) && Aim.object(tokens, i + 1, to);
+            boolean order =
+                    !form && unlisted(tokens, i, to) && !statement(tokens, i, to, led) && Aim.object(tokens, i + 1, to);
             return order ? new Found(Kind.CONCRETE, i, opens) : Found.NONE;
         }
         int rest = i + Math.max(1, tokens.span[i]);

@@ -109,7 +109,11 @@ final class Wishes {
     private boolean unlisted(Tokens tokens, Clause clause, int i) {
         boolean known = tokens.tags[i] != 0 || tokens.kind[i] != Tokens.WORD || idle.match(tokens, i) > 0;
         boolean object = i + 1 < clause.to() && (tokens.exact(i + 1) || determiners.match(tokens, i + 1) > 0);
-        return !known && !verbLast && object && clause.section() != Section.EXPECTED && Aim.object(tokens, i + 1, clause.to());
+        return !known
+                && !verbLast
+                && object
+                && clause.section() != Section.EXPECTED
+                && Aim.object(tokens, i + 1, clause.to());
     }
 
     /** What people must do today is an observation, not a proposal. */
