@@ -16,6 +16,8 @@ import { multiply } from "./helpers.js";
 import { wordsOf } from "./words.js";
 import { WorthCard } from "./worth.js";
 
+const MOST_LESSONS = 5;
+
 export class Filing {
   constructor(element) {
     const data = element.dataset;
@@ -31,6 +33,8 @@ export class Filing {
       secondsSpent: 0,
     };
     this.parts();
+    this.judgements = 0;
+    this.lessons = 0;
     this.judge = paced(() => this.judgeNow());
   }
 
@@ -57,10 +61,15 @@ export class Filing {
     this.listen();
     this.restore();
     this.worth.changed();
-    learn(this.door, this.data.gate ?? "").then(() => {
+    this.learn();
+  }
+
+  learn() {
+    this.lessons++;
+    this.learning = learn(this.door, this.data.gate ?? "").then(() => {
       this.learnt = true;
-      this.judge();
-    }, () => set("read-note", this.word("gate.away")));
+      this.judgeNow();
+    }).catch((why) => this.unlearnt(why)).finally(() => (this.learning = null));
   }
 
   listen() {
@@ -97,6 +106,14 @@ export class Filing {
     this.findings.show(this.verdict.findings);
     this.progress.show(this.verdict, judged);
     this.sending.look();
+    this.form.element.dataset.judged = String(++this.judgements);
+  }
+
+  /** Without the compiled gate one goes on typing, saving and filing: the server judges at its door. */
+  unlearnt(why) {
+    console.warn("The gate could not be loaded", why);
+    this.learnt = false;
+    set("read-note", this.word("gate.away"));
   }
 
   alike(alike) {
@@ -149,6 +166,7 @@ export class Filing {
     this.keeper.halted = true;
     this.chip.show("changedElsewhere");
     choose({
+      form: this.form,
       word: this.word,
       other: stored,
       mine: () => this.keeper.resume(stored.version),
@@ -178,6 +196,7 @@ export class Filing {
 
   async told(state, answer) {
     this.chip.show(state);
+    if (state === "saved" && !this.learnt && !this.learning && this.lessons < MOST_LESSONS) this.learn();
     if (state !== "changedElsewhere") return;
     const stored = answer.body?.draft ?? answer.body;
     if (stored?.version !== undefined && "title" in stored) return this.ask(stored);

@@ -49,14 +49,14 @@ export class Form {
 
   /** What this device keeps: every field exactly as typed. */
   raw() {
-    const raw = { secondsSpent: this.secondsSpent, pictures: this.pictures, evidence: this.evidence };
+    const raw = { secondsSpent: this.secondsSpent, pictures: this.pictures, shown: this.evidence };
     for (const name of [...TEXTS, ...OTHERS, ...ESTIMATE]) raw[name] = this.text(name);
     return raw;
   }
 
   fillRaw(raw) {
     for (const name of [...TEXTS, ...OTHERS, ...ESTIMATE]) this.set(name, raw[name]);
-    this.keep(raw);
+    this.keep({ ...raw, evidence: raw.shown });
   }
 
   fill(draft) {

@@ -22,25 +22,26 @@ export class SavedChip {
   }
 }
 
-/** Both texts are kept: the other window's stands beside this one until the person chose. */
-export function choose({ word, other, mine, theirs }) {
-  const place = document.getElementById("file-note");
-  if (!place) return;
-  const box = element("div", "conflict");
+/** Both texts are kept: the other window's stands above this one until the person chose. */
+export function choose({ form, word, other, mine, theirs }) {
+  document.getElementById("conflict")?.remove();
+  const box = element("section", "card conflict");
+  box.id = "conflict";
   box.setAttribute("role", "alert");
   box.append(element("p", "", word("changedElsewhere.what")));
   for (const name of ["title", "insight", "fix"]) {
     if (other[name]) box.append(element("blockquote", "", other[name]));
   }
-  box.append(button(word("changedElsewhere.mine"), place, mine), " ", button(word("changedElsewhere.theirs"), place, theirs));
-  place.replaceChildren(box);
+  box.append(button(word("changedElsewhere.mine"), box, mine), " ", button(word("changedElsewhere.theirs"), box, theirs));
+  form.element.before(box);
+  box.scrollIntoView({ block: "nearest" });
 }
 
-function button(label, place, does) {
+function button(label, box, does) {
   const made = element("button", "button small", label);
   made.type = "button";
   made.addEventListener("click", () => {
-    place.replaceChildren();
+    box.remove();
     does();
   });
   return made;

@@ -17,7 +17,6 @@ export class Sending {
     const left = this.left();
     this.button?.setAttribute("aria-disabled", String(left > 0 || this.under));
     this.button?.classList.toggle("waiting", left > 0 || this.under);
-    if (this.note?.firstElementChild) return;
     const words = left === 0 ? "" : left === 1 ? this.word("left.one") : this.word("left.many", String(left));
     this.say(words);
   }
@@ -84,7 +83,7 @@ export class Sending {
     const button = element("button", "button small", this.word("restored.empty"));
     button.type = "button";
     button.addEventListener("click", () => this.begin());
-    this.note?.replaceChildren(element("span", "", this.word("restored")), " ", button);
+    document.getElementById("saved")?.before(element("span", "quiet", this.word("restored")), button);
   }
 
   /** An empty form; the draft stays among one's drafts. */
