@@ -35,7 +35,7 @@ final class Anchors {
             if (c == '_' && k > tokens.start[i]) {
                 return true;
             }
-            boolean upper = Character.isUpperCase(c);
+            boolean upper = Letters.capital(c);
             humps += upper && lower > (humps == 0 && !tokens.upper[i] ? 1 : 0) ? 1 : 0;
             lower = upper ? 0 : lower + 1;
         }

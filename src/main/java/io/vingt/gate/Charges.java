@@ -20,7 +20,7 @@ record Charges(double cap, double codeLetter, double shortDigit, double longDigi
         int letters = 0;
         boolean blank = true;
         for (int i = from; i < to; i++) {
-            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            letters += Letters.letterOrDigit(text.charAt(i)) ? 1 : 0;
             blank &= text.charAt(i) <= ' ';
         }
         return blank ? -1 : letters * codeLetter;
@@ -31,7 +31,7 @@ record Charges(double cap, double codeLetter, double shortDigit, double longDigi
         int first = -1;
         int last = -1;
         for (int i = from; i < to; i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (Letters.digit(text.charAt(i))) {
                 if (text.charAt(i) != '0') {
                     first = first < 0 ? digits : first;
                     last = digits;
@@ -53,13 +53,13 @@ record Charges(double cap, double codeLetter, double shortDigit, double longDigi
         int i = from;
         while (i < to) {
             int cp = text.codePointAt(i);
-            boolean upper = Character.isUpperCase(cp);
+            boolean upper = Letters.capital(cp);
             if (cp == '_' || upper && lower) {
                 sum += Math.min(cap, part);
                 part = 0;
             }
-            part += Character.isLetterOrDigit(cp) ? weight : 0;
-            lower = !upper && Character.isLetter(cp);
+            part += Letters.letterOrDigit(cp) ? weight : 0;
+            lower = !upper && Letters.letter(cp);
             i += Character.charCount(cp);
         }
         return sum + Math.min(cap, part);

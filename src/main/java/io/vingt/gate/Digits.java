@@ -17,7 +17,7 @@ final class Digits {
         while (at < text.length() && count < 20 && Ascii.digit(text.charAt(at))) {
             digits[count++] = text.charAt(at) - '0';
             at++;
-            boolean groupEnds = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+            boolean groupEnds = at >= text.length() || !Letters.letterOrDigit(text.charAt(at));
             if (groupEnds && count >= 13 && issued(digits, count) && luhn(digits, count)) {
                 return at;
             }
@@ -81,7 +81,7 @@ final class Digits {
             body = mod(body, c);
             count++;
             at++;
-            boolean ends = at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+            boolean ends = at >= text.length() || !Letters.letterOrDigit(text.charAt(at));
             if (ends && count >= 15 && (body * power + head) % 97 == 1) {
                 return at;
             }
@@ -119,7 +119,7 @@ final class Digits {
             }
             at++;
         }
-        if (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
+        if (last < text.length() && Letters.letterOrDigit(text.charAt(last))) {
             return -1;
         }
         return plausible(text, i, plus, digits, groups, first, dashed, last) ? last : -1;

@@ -29,7 +29,7 @@ final class Fold {
     private static char[] table() {
         char[] made = new char[0x600];
         for (int c = 0; c < made.length; c++) {
-            made[c] = (char) Character.toLowerCase(c);
+            made[c] = (char) Letters.small(c);
         }
         for (int i = 0; i < LATIN.length() && 0xC0 + i < 0x250; i++) {
             if (LATIN.charAt(i) != '.') {
@@ -84,7 +84,7 @@ final class Fold {
         }
         if (cp >= 0x1E00 && cp < 0x1F00) {
             char base = LATIN_MORE.charAt(cp - 0x1E00);
-            return base == '.' ? Character.toLowerCase(cp) : base;
+            return base == '.' ? Letters.small(cp) : base;
         }
         if (cp >= 0xFF01 && cp <= 0xFF5E) {
             return first(cp - 0xFEE0);
@@ -92,7 +92,7 @@ final class Fold {
         if (cp >= 0x24B6 && cp <= 0x24E9) {
             return 'a' + (cp - 0x24B6) % 26;
         }
-        return cp >= 0x1D400 && cp <= 0x1D7FF ? mathematical(cp) : apostrophe(Character.toLowerCase(cp));
+        return cp >= 0x1D400 && cp <= 0x1D7FF ? mathematical(cp) : apostrophe(Letters.small(cp));
     }
 
     private static int apostrophe(int cp) {

@@ -8,7 +8,7 @@ final class FormRules {
 
     static void noArea(Case judged, Findings findings) {
         String area = judged.draft.area();
-        if (area.isBlank()) {
+        if (Blanks.only(area)) {
             findings.whole("ARE-01", Level.BLOCK, "area");
         } else if (judged.context.knownAreas() != null
                 && !judged.context.knownAreas().contains(area)) {
@@ -23,10 +23,10 @@ final class FormRules {
     static void noPicture(Case judged, Findings findings) {
         String picture = judged.draft.picture();
         String reason = judged.draft.noPictureBecause();
-        if (picture != null && !picture.isBlank()) {
+        if (picture != null && !Blanks.only(picture)) {
             return;
         }
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || Blanks.only(reason)) {
             findings.whole("PIC-01", Level.BLOCK, "picture");
         } else if (words(reason) < FEWEST_WORDS) {
             findings.whole("PIC-01.reason", Level.BLOCK, "noPictureBecause");

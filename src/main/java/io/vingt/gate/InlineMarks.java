@@ -194,7 +194,7 @@ final class InlineMarks {
     }
 
     private boolean letterAt(int i) {
-        return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+        return i >= 0 && i < text.length() && Letters.letterOrDigit(text.charAt(i));
     }
 
     private void set(int from, int to, int mark) {

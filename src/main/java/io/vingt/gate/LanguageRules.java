@@ -19,7 +19,8 @@ final class LanguageRules {
         }
         findings.whole("LNG-02", Level.INFO, "language", "language", name(judged, findings));
         Tokens fix = judged.fix.tokens;
-        boolean same = judged.insight != null && judged.fix.text.strip().equals(judged.insight.text.strip());
+        boolean same =
+                judged.insight != null && Blanks.stripped(judged.fix.text).equals(Blanks.stripped(judged.insight.text));
         if (words(fix) < FEWEST_WORDS || !anchored(fix) || same) {
             findings.whole("FIX-01.plain", Level.BLOCK, "fix");
         }

@@ -17,7 +17,7 @@ final class Numbers {
 
     private static int digits(String text, int i) {
         int at = i;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        while (at < text.length() && Letters.digit(text.charAt(at))) {
             at++;
         }
         return Math.max(at, i + 1);
@@ -40,9 +40,7 @@ final class Numbers {
 
     private static int decimals(String text, int from) {
         int at = from;
-        while (at + 1 < text.length()
-                && ".,'".indexOf(text.charAt(at)) >= 0
-                && Character.isDigit(text.charAt(at + 1))) {
+        while (at + 1 < text.length() && ".,'".indexOf(text.charAt(at)) >= 0 && Letters.digit(text.charAt(at + 1))) {
             at = digits(text, at + 1);
         }
         return at;
@@ -53,6 +51,6 @@ final class Numbers {
     }
 
     private static boolean wordAt(String text, int i) {
-        return i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+        return i < text.length() && (Letters.letterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
     }
 }

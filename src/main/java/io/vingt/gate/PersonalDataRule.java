@@ -46,7 +46,7 @@ final class PersonalDataRule {
     private static boolean startsGroup(String text, int i) {
         char c = text.charAt(i);
         boolean opens = Ascii.letterOrDigit(c) || c == '+' || c == '(';
-        return opens && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '+');
+        return opens && (i == 0 || !Letters.letterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '+');
     }
 
     private static int mail(Passage passage, int at, Findings findings) {
@@ -74,7 +74,7 @@ final class PersonalDataRule {
     }
 
     private static boolean local(char c) {
-        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+        return Letters.letterOrDigit(c) || "._%+-".indexOf(c) >= 0;
     }
 
     /** example.com and its like belong to nobody; "icon@2x.png" is a file. */

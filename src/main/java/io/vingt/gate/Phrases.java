@@ -15,8 +15,11 @@ final class Phrases {
         }
     }
 
-    /** Token count of the longest phrase that begins at {@code i}, 0 for none. */
+    /** Token count of the longest phrase that begins at {@code i}, 0 for none and outside the text. */
     int match(Tokens tokens, int i) {
+        if (i < 0 || i >= tokens.count) {
+            return 0;
+        }
         int longest = 0;
         for (Phrase phrase = byFirst.get(tokens.word[i]); phrase != null; phrase = phrase.next) {
             if (phrase.words.length > longest && fits(phrase, tokens, i)) {

@@ -152,9 +152,9 @@ final class TextRules {
     /** TODO in capitals and followed by its colon or nothing; a "TODO list" is a thing. */
     private static boolean shouted(Passage passage, int i) {
         Tokens tokens = passage.tokens;
-        return Character.isUpperCase(passage.text.charAt(tokens.end[i] - 1))
+        return Letters.capital(passage.text.charAt(tokens.end[i] - 1))
                         && (tokens.gap[i + 1] & (Gap.CLAUSE | Gap.COLON | Gap.COMMA | Gap.CLOSE)) != 0
-                || i + 1 == tokens.count && Character.isUpperCase(passage.text.charAt(tokens.end[i] - 1));
+                || i + 1 == tokens.count && Letters.capital(passage.text.charAt(tokens.end[i] - 1));
     }
 
     private static void left(Passage passage, int start, int end, Findings findings) {
@@ -184,18 +184,18 @@ final class TextRules {
     private static boolean unfilled(String text, int open, int close) {
         boolean square = text.charAt(open) == '[';
         if (square
-                && (text.substring(0, open).isBlank()
+                && (Blanks.only(text.substring(0, open))
                         || close + 1 < text.length() && "([".indexOf(text.charAt(close + 1)) >= 0)) {
             return false;
         }
-        if (!square && open > 0 && Character.isLetterOrDigit(text.charAt(open - 1))) {
+        if (!square && open > 0 && Letters.letterOrDigit(text.charAt(open - 1))) {
             return false;
         }
         int words = 0;
         int letters = 0;
         for (int i = open + 1; i < close; i++) {
             char c = text.charAt(i);
-            boolean part = Character.isLetter(c);
+            boolean part = Letters.letter(c);
             words += part && letters == 0 ? 1 : 0;
             letters = part ? letters + 1 : c == ' ' || c == '/' ? 0 : letters;
             if (c == '=' || c == ':' || c == '@') {

@@ -22,7 +22,8 @@ final class TitleRule {
         boolean tooFew = words < FEWEST_WORDS && ideographs < FEWEST_IDEOGRAPHS;
         if (tooFew || judged.words != null && generic(judged.words, tokens, from)) {
             int last = tokens.count;
-            findings.addTokens("TTL-01", Level.BLOCK, title, from, last, "t", Messages.quote(title.text.strip()));
+            findings.addTokens(
+                    "TTL-01", Level.BLOCK, title, from, last, "t", Messages.quote(Blanks.stripped(title.text)));
         }
     }
 
@@ -30,7 +31,7 @@ final class TitleRule {
     private static int opening(Passage title) {
         Tokens tokens = title.tokens;
         int at = 0;
-        if (title.text.stripLeading().startsWith("[")) {
+        if (Blanks.stripped(title.text).startsWith("[")) {
             while (at < tokens.count && (tokens.gap[at] & Gap.CLOSE) == 0) {
                 at++;
             }

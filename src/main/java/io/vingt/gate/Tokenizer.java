@@ -53,7 +53,7 @@ final class Tokenizer {
         if (cp == '#' && hexEnd(i) > 0) {
             return hex(i, hexEnd(i));
         }
-        if (cp == '_' || Character.isLetterOrDigit(cp)) {
+        if (cp == '_' || Letters.letterOrDigit(cp)) {
             return Ascii.ideograph(cp) ? ideograph(i, cp) : wordOrNumber(i, cp);
         }
         return between(i, cp);
@@ -110,7 +110,7 @@ final class Tokenizer {
         while (end < text.length() && end - i <= 9 && Ascii.hex(text.charAt(end))) {
             end++;
         }
-        boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '_';
+        boolean whole = end >= text.length() || !Letters.letterOrDigit(text.charAt(end)) && text.charAt(end) != '_';
         return whole && end - i >= 4 && end - i <= 9 ? end : -1;
     }
 
@@ -131,7 +131,7 @@ final class Tokenizer {
     }
 
     private int wordOrNumber(int i, int cp) {
-        int end = cp < 0x10000 && Character.isDigit(cp) && (marks[i] & Marks.CODE) == 0 ? Numbers.end(text, i) : -1;
+        int end = cp < 0x10000 && Letters.digit(cp) && (marks[i] & Marks.CODE) == 0 ? Numbers.end(text, i) : -1;
         if (end > 0) {
             add(
                     Tokens.NUMBER,
@@ -152,7 +152,7 @@ final class Tokenizer {
         while (at < text.length() && (marks[at] & ~Marks.BOLD) == (marks[i] & ~Marks.BOLD)) {
             int cp = text.codePointAt(at);
             int after = at + Character.charCount(cp);
-            if (cp == '_' || Character.isLetterOrDigit(cp) && !Ascii.ideograph(cp)) {
+            if (cp == '_' || Letters.letterOrDigit(cp) && !Ascii.ideograph(cp)) {
                 accent |= fold(cp);
                 end = after;
             } else if (apostrophe(cp) && joins(at, end)) {
@@ -164,7 +164,7 @@ final class Tokenizer {
         }
         add(Tokens.WORD, i, end, spelled(), charges.word(text, i, end, marks[i]));
         tokens.accented[tokens.count - 1] = accent;
-        tokens.upper[tokens.count - 1] = Character.isUpperCase(text.codePointAt(i));
+        tokens.upper[tokens.count - 1] = Letters.capital(text.codePointAt(i));
         return Math.max(end, i + 1);
     }
 
@@ -184,7 +184,7 @@ final class Tokenizer {
     }
 
     private boolean joins(int at, int end) {
-        boolean letterAfter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        boolean letterAfter = at + 1 < text.length() && Letters.letter(text.charAt(at + 1));
         return end == at && letterAfter && !(word.length() <= 6 && ELISIONS.contains(word.toString()));
     }
 
