@@ -13,7 +13,6 @@ import io.vingt.ticket.Merge;
 import io.vingt.ticket.ReEstimate;
 import io.vingt.ticket.Reopen;
 import io.vingt.ticket.Sign;
-import io.vingt.ticket.api.GateProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -13,7 +13,6 @@ import io.vingt.kernel.BadInput;
 import io.vingt.kernel.api.Language;
 import io.vingt.ticket.Gatekeeper;
 import io.vingt.ticket.Yardstick;
-import io.vingt.ticket.api.GateProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,6 +3,7 @@ package io.vingt.backlog.api;
 import io.vingt.backlog.Backlog;
 import io.vingt.backlog.Ranks;
 import io.vingt.estimate.Sentence;
+import io.vingt.estimate.Status;
 import io.vingt.kernel.NotThere;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Versions;
@@ -74,6 +75,7 @@ public class TicketAnswers {
     private TicketJson json(TicketRecord ticket) {
         String currency = companies.find().map(Company::currency).orElse("EUR");
         String sentence = Sentence.row(ticket.estimate(), ticket.worth(), Language.of(http), currency);
-        return TicketJson.of(ticket, ranks.of(ticket.number()), sentence);
+        Long rank = ticket.worth().status() == Status.RANKED ? ranks.of(ticket.number()) : null;
+        return TicketJson.of(ticket, rank, sentence);
     }
 }

@@ -48,9 +48,17 @@ record TicketJson(
         }
     }
 
-    record Blocked(String reason, LocalDate until) {}
+    record Blocked(String reason, LocalDate until) {
+        static Blocked of(TicketRecord.Blocked blocked) {
+            return blocked == null ? null : new Blocked(blocked.reason(), blocked.until());
+        }
+    }
 
-    record Signed(By by, String reason) {}
+    record Signed(By by, String reason) {
+        static Signed of(TicketRecord.Signed signed) {
+            return signed == null ? null : new Signed(By.of(signed.by()), signed.reason());
+        }
+    }
 
     record Unclear(String by, String word, String answer) {}
 
@@ -115,7 +123,7 @@ record TicketJson(
         }
     }
 
-    /** @param rank null where the ticket is not in the order */
+    /** @param rank null unless RANKED and in the order */
     static TicketJson of(TicketRecord t, Long rank, String sentence) {
         return new TicketJson(
                 t.number(),
@@ -132,14 +140,10 @@ record TicketJson(
                 By.of(t.filedBy()),
                 t.filedAt(),
                 By.of(t.holder()),
-                t.blocked() == null
-                        ? null
-                        : new Blocked(t.blocked().reason(), t.blocked().until()),
-                t.signed() == null
-                        ? null
-                        : new Signed(By.of(t.signed().by()), t.signed().reason()),
+                Blocked.of(t.blocked()),
+                Signed.of(t.signed()),
                 t.mergedInto(),
-                t.worth().status() == Status.RANKED ? rank : null,
+                rank,
                 t.worth().eurPerYearPerDay(),
                 t.worth().status(),
                 t.worth().flags(),

@@ -15,7 +15,6 @@ import io.vingt.ticket.FileTicket;
 import io.vingt.ticket.Filing;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.TextChange;
-import io.vingt.ticket.api.GateProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

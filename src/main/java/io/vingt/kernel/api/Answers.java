@@ -39,15 +39,22 @@ public class Answers {
     @Inject
     Clock clock;
 
-    /** @param hash of the method, the address and the body */
-    record Asked(long person, String key, String hash) {}
+    /**
+     * @param hash of the method, the address and the body
+     * @param seal null where the answer shows no secret
+     */
+    record Asked(long person, String key, String hash, Seal seal) {
+        int stripe(int of) {
+            return Math.floorMod((person + key).hashCode(), of);
+        }
+    }
 
     /**
      * @throws KeyUsedOtherwise when the key came with another body
      * @throws StillRunning when the first request with it takes too long
      */
     Response once(Asked asked, Callable<Object> write) throws Exception {
-        Lock lock = running.get(Math.floorMod(asked.hashCode(), running.size()));
+        Lock lock = running.get(asked.stripe(running.size()));
         if (!lock.tryLock(SECONDS_TO_WAIT, TimeUnit.SECONDS)) throw new StillRunning();
         try {
             return inOneTransaction(asked, write);
@@ -92,7 +99,7 @@ public class Answers {
         entities.createNativeQuery("""
                 update idempotency set status = ?1, answer = ?2, location = ?3 where person_id = ?4 and request_key = ?5""")
                 .setParameter(1, answer.getStatus())
-                .setParameter(2, text(answer))
+                .setParameter(2, asked.seal == null ? text(answer) : asked.seal.close(text(answer)))
                 .setParameter(3, answer.getHeaderString("Location"))
                 .setParameter(4, asked.person)
                 .setParameter(5, asked.key)
@@ -117,9 +124,11 @@ public class Answers {
         if (!asked.hash.equals(row[0])) throw new KeyUsedOtherwise();
         if (row[1] == null) throw new StillRunning();
         int status = ((Number) row[1]).intValue();
-        Response.ResponseBuilder answer = Response.status(status).header("Cache-Control", "no-store");
+        Response.ResponseBuilder answer = Problem.status(status).header("Cache-Control", "no-store");
         if (row[3] != null) answer.header("Location", row[3]);
-        String text = (String) row[2];
+        String text = asked.seal == null
+                ? (String) row[2]
+                : asked.seal.open((String) row[2]).orElseThrow(KeyUsedOtherwise::new);
         if (text != null && !text.isEmpty()) {
             answer.type(status < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE)
                     .entity(text);

@@ -1,5 +1,6 @@
 package io.vingt.kernel.api;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +11,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Once {}
+public @interface Once {
+
+    /** Whether the answer shows a secret, which is then kept sealed. */
+    @Nonbinding
+    boolean showsSecret() default false;
+}

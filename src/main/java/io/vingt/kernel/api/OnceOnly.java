@@ -30,7 +30,9 @@ public class OnceOnly {
         if (key == null) return call.proceed();
         if (!key.matches("[\\x21-\\x7e]{1,200}")) throw new BadInput("Idempotency-Key", "badKey");
         long person = Long.parseLong(request.getUserPrincipal().getName());
-        return answers.once(new Answers.Asked(person, key, hash(call.getParameters())), call::proceed);
+        boolean secret = call.getMethod().getAnnotation(Once.class).showsSecret();
+        Seal seal = secret ? new Seal(request.getHeader("Authorization")) : null;
+        return answers.once(new Answers.Asked(person, key, hash(call.getParameters()), seal), call::proceed);
     }
 
     /** Bodies are compared by what they say, not by their blanks. */

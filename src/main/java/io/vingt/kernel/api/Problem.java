@@ -4,6 +4,7 @@ import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Refusal;
 import io.vingt.kernel.Sentences;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -55,6 +56,20 @@ public record Problem(String type, int status, String title, String detail, Map<
         document.put("detail", detail);
         document.putAll(more);
         return Json.write(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For resources. */
+    public static Response response(Problem problem) {
+        return status(problem.status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problem)
+                .build();
+    }
+
+    /** A status that the server has no name for gets its own. */
+    static Response.ResponseBuilder status(int status) {
+        return status == 422 ? Response.status(422, "Unprocessable Content") : Response.status(status);
     }
 
     /** For filters, before anything else was written. */

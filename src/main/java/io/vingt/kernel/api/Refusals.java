@@ -24,10 +24,6 @@ public class Refusals implements ExceptionMapper<Refusal> {
     }
 
     static Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
-                .entity(problem)
-                .build();
+        return Problem.response(problem);
     }
 }

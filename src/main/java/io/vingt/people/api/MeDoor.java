@@ -93,7 +93,7 @@ public class MeDoor {
 
     @POST
     @Path("tokens")
-    @Once
+    @Once(showsSecret = true)
     public Response make(TokenAsked asked) {
         Caller caller = current.caller();
         return TokenAsked.answer(makeToken.make(caller, caller.id(), TokenAsked.from(asked)));

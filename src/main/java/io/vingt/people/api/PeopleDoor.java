@@ -50,7 +50,7 @@ public class PeopleDoor {
     record Nothing() {}
 
     @POST
-    @Once
+    @Once(showsSecret = true)
     public Response invite(PersonAsked asked) {
         if (asked == null) throw new BadInput("name", "missing");
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
@@ -65,7 +65,7 @@ public class PeopleDoor {
 
     @POST
     @Path("{id}/invitation")
-    @Once
+    @Once(showsSecret = true)
     public Response renew(@PathParam("id") long id, Nothing nothing) {
         String link = renewInvitation.renew(current.caller(), id);
         return invited(201, new InvitePerson.Invited(id, link));
@@ -74,7 +74,7 @@ public class PeopleDoor {
     /** One who may not make tokens for others does not learn here who there is. */
     @POST
     @Path("{id}/tokens")
-    @Once
+    @Once(showsSecret = true)
     public Response token(@PathParam("id") long id, TokenAsked asked) {
         Caller caller = current.caller();
         caller.must(Role.ADMIN, "makeToken");

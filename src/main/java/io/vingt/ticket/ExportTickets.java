@@ -1,0 +1,73 @@
+package io.vingt.ticket;
+
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All tickets that one may see, a thousand at a time, so that a hundred thousand need no more memory than a thousand. */
+@Dependent
+public class ExportTickets {
+
+    /** What each row holds, in this order. */
+    public static final List<String> COLUMNS = List.of(
+            "number",
+            "state",
+            "title",
+            "insight",
+            "fix",
+            "area",
+            "language",
+            "filedBy",
+            "filedAt",
+            "holder",
+            "eventsPerYear",
+            "customerEurPerEvent",
+            "companyEurPerEvent",
+            "benefitFactor90",
+            "daysLow",
+            "daysHigh",
+            "evidence",
+            "expectedDays",
+            "countedEurPerYear",
+            "eurPerYearPerDay",
+            "status",
+            "flags");
+
+    private static final int AT_ONCE = 1_000;
+    private static final String PAGE =
+            "select t.number, t.state, t.title, t.insight, t.fix, a.name, t.language, f.name,"
+                    + " t.filed_at, h.name, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event,"
+                    + " t.benefit_factor_90, t.days_low, t.days_high, t.evidence_kind, t.expected_days, t.counted_eur_per_year,"
+                    + " t.eur_per_year_per_day, t.status, t.flags from ticket t join area a on a.id = t.area_id"
+                    + " join person f on f.id = t.filed_by left join person h on h.id = t.holder_id"
+                    + " where t.number > ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2) order by t.number limit "
+                    + AT_ONCE;
+
+    private final EntityManager entities;
+
+    @Inject
+    public ExportTickets(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param each gets every row's values in the order of {@link #COLUMNS}; null where there is none */
+    @Transactional
+    public void export(Caller reader, Consumer<Object[]> each) {
+        long last = 0;
+        List<?> rows;
+        do {
+            rows = entities.createNativeQuery(PAGE)
+                    .setParameter(1, last)
+                    .setParameter(2, reader.id())
+                    .getResultList();
+            for (Object row : rows) {
+                each.accept((Object[]) row);
+                last = ((Number) ((Object[]) row)[0]).longValue();
+            }
+        } while (rows.size() == AT_ONCE);
+    }
+}
