@@ -44,6 +44,12 @@ public class Drafts {
                 .getResultList();
     }
 
+    long count(Caller caller) {
+        return entities.createQuery("select count(d) from Draft d where d.author = :me", Long.class)
+                .setParameter("me", caller.id())
+                .getSingleResult();
+    }
+
     private static Draft check(Draft draft, Caller caller) {
         if (draft == null || !draft.isOf(caller.id())) throw new NotThere("draft");
         return draft;

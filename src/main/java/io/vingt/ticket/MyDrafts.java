@@ -24,6 +24,11 @@ public class MyDrafts {
         return drafts.of(me, MOST).stream().map(DraftRecord::of).toList();
     }
 
+    /** How many there are; for the navigation. */
+    public long count(Caller me) {
+        return drafts.count(me);
+    }
+
     /** @throws io.vingt.kernel.NotThere for somebody else's */
     public DraftRecord one(Caller me, long id) {
         return DraftRecord.of(drafts.own(id, me));

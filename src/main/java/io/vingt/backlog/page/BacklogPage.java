@@ -1,6 +1,13 @@
 package io.vingt.backlog.page;
 
+import io.vingt.backlog.Backlog;
+import io.vingt.backlog.BacklogFilter;
+import io.vingt.backlog.BacklogSlice;
+import io.vingt.kernel.BadInput;
+import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -9,101 +16,51 @@ import java.util.List;
 @RequestScoped
 public class BacklogPage {
 
-    public record Row(long number, int rank, String eur, String title, String why, String days, String area) {}
+    private static final int ROWS = 50;
 
-    public record Choice(String label, String href, boolean on) {}
+    @Inject
+    Backlog backlog;
 
-    public List<Row> getRows() {
-        return List.of(
-                new Row(
-                        118,
-                        1,
-                        "€91,000",
-                        "Checkout asks for the address twice on the way back from 3-D Secure",
-                        "500,000 times a year × (€0.80 customer + €1.20 us) = €1,000,000 claimed, €890,000 counted (experiment) ÷ 9.8 days",
-                        "10 days",
-                        "Checkout"),
-                new Row(
-                        119,
-                        2,
-                        "€60,000",
-                        "Pay button hidden behind the keyboard on iPhone SE",
-                        "16,000 times a year × (€2 customer + €9 us) = €180,000 claimed, €120,000 counted (analytics) ÷ 2 days",
-                        "2 days",
-                        "Checkout"),
-                new Row(
-                        120,
-                        3,
-                        "€46,000",
-                        "Order history waits 4 s for a missing index",
-                        "2,000,000 times a year × (€0.01 + €0.005), analytics · 0.25–1 day",
-                        "0.7 day",
-                        "Orders"),
-                new Row(
-                        121,
-                        4,
-                        "€44,000",
-                        "“Confirm purchase” reads like a second charge: say “Finish order”",
-                        "120,000 times a year × (€0.40 + €0.15), 14 recordings counted · 0.5–2 days",
-                        "1.3 days",
-                        "Search and catalogue"));
+    @Inject
+    Filters filters;
+
+    @Inject
+    Spoken spoken;
+
+    @Inject
+    @ManagedProperty("#{param.after}")
+    String after;
+
+    private BacklogSlice slice;
+
+    public List<BacklogLine> getRows() {
+        return slice().items().stream().map(row -> BacklogLine.of(row, spoken)).toList();
     }
 
     public String getSummary() {
-        return "214 tickets worth €6.1 M a year.";
+        BacklogSlice all = slice();
+        String worth = spoken.getFigures().rough(all.countedEurPerYear());
+        String summary = spoken.text("backlog.summary", all.total(), worth);
+        return filters.isAny() ? summary + " " + spoken.text("backlog.filtered") : summary;
     }
 
-    public boolean isEmpty() {
-        return false;
-    }
-
-    public String getAreaChosen() {
-        return "Checkout";
-    }
-
-    public String getDaysChosen() {
-        return "≤ 0.5 day";
-    }
-
-    public String getLanguageChosen() {
-        return "Any language";
-    }
-
-    public boolean isByArea() {
-        return true;
-    }
-
-    public boolean isByDays() {
-        return false;
-    }
-
-    public boolean isByLanguage() {
-        return false;
-    }
-
-    public List<Choice> getAreas() {
-        return List.of(new Choice("Any area", "?", false), new Choice("Checkout", "?area=Checkout", true));
-    }
-
-    public List<Choice> getDays() {
-        return getAreas();
-    }
-
-    public List<Choice> getLanguages() {
-        return getAreas();
-    }
-
+    /** @return null at the end */
     public String getNextHref() {
-        return "?after=x";
+        return slice().next() == null ? null : filters.hrefAfter(slice().next());
     }
 
-    public String getEmptyTitle() {
-        return "";
+    private BacklogSlice slice() {
+        if (slice == null) slice = read(after);
+        return slice;
     }
 
-    public String getEmptyHint() {
-        return "";
+    /** A cursor that is none begins at the top: somebody's old bookmark is no reason for an error. */
+    private BacklogSlice read(String from) {
+        BacklogFilter chosen = filters.chosen();
+        try {
+            return backlog.page(chosen, from, ROWS, spoken.getLanguage());
+        } catch (BadInput notACursor) {
+            return backlog.page(chosen, null, ROWS, spoken.getLanguage());
+        }
     }
-
-    public void takeNext() {}
 }

@@ -1,22 +1,54 @@
 package io.vingt.backlog.page;
 
+import io.vingt.backlog.Ranks;
+import io.vingt.people.CurrentPerson;
+import io.vingt.people.page.Spoken;
+import io.vingt.ticket.MyDrafts;
+import io.vingt.ticket.MyWork;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The figures in the navigation. */
+/** The figures in the navigation; none where there is nothing. */
 @Named
 @RequestScoped
 public class Counts {
 
+    @Inject
+    Ranks ranks;
+
+    @Inject
+    MyWork myWork;
+
+    @Inject
+    MyDrafts myDrafts;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Spoken spoken;
+
+    private String backlog;
+    private String holding;
+    private String drafts;
+
     public String getBacklog() {
-        return "214";
+        if (backlog == null) backlog = shown(ranks.total());
+        return backlog;
     }
 
     public String getHolding() {
-        return "1";
+        if (holding == null) holding = shown(myWork.open(current.caller()));
+        return holding;
     }
 
     public String getDrafts() {
-        return "2";
+        if (drafts == null) drafts = shown(myDrafts.count(current.caller()));
+        return drafts;
+    }
+
+    private String shown(long count) {
+        return count == 0 ? "" : spoken.getFigures().number(count);
     }
 }

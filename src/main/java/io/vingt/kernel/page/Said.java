@@ -30,6 +30,11 @@ public class Said {
         say(FacesMessage.SEVERITY_INFO, text(key, blanks));
     }
 
+    /** Says on this page what is wrong, in words that are ready. */
+    public void wrong(String text) {
+        say(FacesMessage.SEVERITY_ERROR, text);
+    }
+
     public void refused(Refusal refusal) {
         say(FacesMessage.SEVERITY_ERROR, text(refusal));
     }

@@ -1,0 +1,42 @@
+package io.vingt.backlog.page;
+
+import io.vingt.backlog.BacklogRow;
+import io.vingt.estimate.Flag;
+import io.vingt.people.page.Spoken;
+
+/**
+ * A row of the backlog as it is read.
+ *
+ * @param language of the title
+ * @param waits for a second estimate, and cannot be taken until then
+ */
+public record BacklogLine(
+        long number,
+        long rank,
+        String eur,
+        String title,
+        String language,
+        String why,
+        String days,
+        String area,
+        boolean waits) {
+
+    static BacklogLine of(BacklogRow row, Spoken spoken) {
+        return new BacklogLine(
+                row.number(),
+                row.rank(),
+                spoken.getFigures().rough(row.eurPerYearPerDay()),
+                row.title(),
+                row.language(),
+                row.sentence() + understood(row, spoken),
+                spoken.getFigures().days(row.expectedDays()),
+                row.area(),
+                row.flags().contains(Flag.SECOND_ESTIMATE_NEEDED.name()));
+    }
+
+    private static String understood(BacklogRow row, Spoken spoken) {
+        if (row.gotIt() == 0 || row.medianSeconds() == null) return "";
+        String seconds = spoken.getFigures().seconds(row.medianSeconds());
+        return " · " + spoken.text("readers.row", row.gotIt(), row.gotIt() + row.notClear(), seconds);
+    }
+}
