@@ -1,19 +1,16 @@
 package io.vingt.kernel.page;
 
 import io.vingt.kernel.Refusal;
+import io.vingt.kernel.Sentences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** What a page says back: at once, or on the page that comes next. */
 @Named
@@ -21,7 +18,6 @@ import java.util.ResourceBundle;
 public class Said {
 
     private static final String LATER = "vingt.said";
-    private static final String BUNDLE = "io.vingt.messages";
 
     private record Line(String key, List<Object> blanks) implements Serializable {}
 
@@ -61,18 +57,20 @@ public class Said {
 
     /** A sentence of the bundles in the page's language, its blanks filled. */
     public String text(String key, Object... blanks) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-        return blanks.length == 0 ? pattern : new MessageFormat(pattern, locale).format(blanks);
+        String language =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        return Sentences.say(language, key, blanks);
     }
 
-    String text(Refusal refusal) {
-        Object[] blanks = refusal.arguments().toArray();
-        try {
-            return text(refusal.key(), blanks);
-        } catch (MissingResourceException e) {
-            return text("refusal." + refusal.kind().name());
-        }
+    private String text(Refusal refusal) {
+        String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
+        return text(key, refusal.arguments().stream().map(this::named).toArray());
+    }
+
+    /** A field is called as its label on the page calls it. */
+    private Object named(Object blank) {
+        String label = "label." + blank;
+        return Sentences.has(label) ? text(label) : blank;
     }
 
     private static void say(Severity severity, String text) {

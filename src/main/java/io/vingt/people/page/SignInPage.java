@@ -1,6 +1,7 @@
 package io.vingt.people.page;
 
 import io.vingt.people.CurrentPerson;
+import io.vingt.people.Next;
 import io.vingt.people.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -35,7 +36,7 @@ public class SignInPage {
     public void signIn() throws IOException {
         current.enter(signIn.signIn(email, password, request.getRemoteAddr()));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getApplicationContextPath() + new Next(next).path());
+        external.redirect(external.getApplicationContextPath() + Next.of(next));
         FacesContext.getCurrentInstance().responseComplete();
     }
 

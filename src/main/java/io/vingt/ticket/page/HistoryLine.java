@@ -1,8 +1,8 @@
 package io.vingt.ticket.page;
 
+import io.vingt.kernel.Sentences;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.HistoryRow;
-import java.util.MissingResourceException;
 
 /**
  * One step as it is read.
@@ -32,14 +32,12 @@ public record HistoryLine(String when, String who, String what, String from, Str
     /** Codes become words; what people wrote stays as it is. */
     private static String text(String value, HistoryRow row, Spoken spoken) {
         if (value == null) return null;
-        try {
-            return switch (row.what()) {
-                case SKIPPED, BOUNCED -> value.matches("[A-Z_]+") ? spoken.text("skip." + value) : value;
-                case EVIDENCE_ADDED -> spoken.text("evidence." + value);
-                default -> value;
-            };
-        } catch (MissingResourceException e) {
-            return value;
-        }
+        String key =
+                switch (row.what()) {
+                    case SKIPPED, BOUNCED -> "skip." + value;
+                    case EVIDENCE_ADDED -> "evidence." + value;
+                    default -> null;
+                };
+        return key != null && Sentences.has(key) ? spoken.text(key) : value;
     }
 }

@@ -1,0 +1,96 @@
+package io.vingt.ticket.page;
+
+import io.vingt.estimate.EvidenceKind;
+import io.vingt.people.Areas;
+import io.vingt.people.Companies;
+import io.vingt.people.CurrentPerson;
+import io.vingt.people.page.Spoken;
+import io.vingt.ticket.DraftRecord;
+import io.vingt.ticket.GateRules;
+import io.vingt.ticket.MyDrafts;
+import io.vingt.ticket.Yardstick;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.List;
+
+/** What the form's script needs to know; the text itself comes and goes through the script's own door. */
+@Named
+@RequestScoped
+public class FilePage {
+
+    @Inject
+    MyDrafts myDrafts;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Yardstick yardstick;
+
+    @Inject
+    GateRules gateRules;
+
+    @Inject
+    Spoken spoken;
+
+    @Inject
+    @ManagedProperty("#{param.draft}")
+    String asked;
+
+    /** One tap that multiplies: what it is called, how much, and the number it goes into. */
+    public record Helper(String label, String amount, String into) {}
+
+    private DraftRecord draft;
+
+    /** One's own draft, read before anything is drawn; somebody else's is not there. */
+    public void load() {
+        if (asked != null && asked.matches("\\d{1,18}")) draft = myDrafts.one(current.caller(), Long.parseLong(asked));
+    }
+
+    public DraftRecord getDraft() {
+        return draft;
+    }
+
+    public long getPerson() {
+        return current.caller().id();
+    }
+
+    public List<String> getAreas() {
+        return areas.list().stream().map(Areas.Row::name).toList();
+    }
+
+    public String getAreasJson() {
+        return Json.createArrayBuilder(getAreas()).build().toString();
+    }
+
+    public double getClassAverage() {
+        return yardstick.classAverage();
+    }
+
+    public String getGateVersion() {
+        return gateRules.now().version();
+    }
+
+    public List<Helper> getHelpers() {
+        return companies.helpers().entrySet().stream()
+                .map(h -> Helpers.of(h.getKey(), h.getValue(), spoken))
+                .toList();
+    }
+
+    public EvidenceKind[] getEvidenceKinds() {
+        return EvidenceKind.values();
+    }
+
+    public String getWords() {
+        return Island.of("file.js.", spoken.getLanguage());
+    }
+}
