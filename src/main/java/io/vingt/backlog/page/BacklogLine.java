@@ -1,6 +1,7 @@
 package io.vingt.backlog.page;
 
 import io.vingt.backlog.BacklogRow;
+import io.vingt.estimate.Figures;
 import io.vingt.estimate.Flag;
 import io.vingt.people.page.Spoken;
 
@@ -21,22 +22,22 @@ public record BacklogLine(
         String area,
         boolean waits) {
 
-    static BacklogLine of(BacklogRow row, Spoken spoken) {
+    static BacklogLine of(BacklogRow row, Spoken spoken, Figures figures) {
         return new BacklogLine(
                 row.number(),
                 row.rank(),
-                spoken.getFigures().rough(row.eurPerYearPerDay()),
+                figures.rough(row.eurPerYearPerDay()),
                 row.title(),
                 row.language(),
-                row.sentence() + understood(row, spoken),
-                spoken.getFigures().days(row.expectedDays()),
+                row.sentence() + understood(row, spoken, figures),
+                figures.days(row.expectedDays()),
                 row.area(),
                 row.flags().contains(Flag.SECOND_ESTIMATE_NEEDED.name()));
     }
 
-    private static String understood(BacklogRow row, Spoken spoken) {
+    private static String understood(BacklogRow row, Spoken spoken, Figures figures) {
         if (row.gotIt() == 0 || row.medianSeconds() == null) return "";
-        String seconds = spoken.getFigures().seconds(row.medianSeconds());
+        String seconds = figures.seconds(row.medianSeconds());
         return " · " + spoken.text("readers.row", row.gotIt(), row.gotIt() + row.notClear(), seconds);
     }
 }

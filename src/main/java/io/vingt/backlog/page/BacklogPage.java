@@ -3,6 +3,7 @@ package io.vingt.backlog.page;
 import io.vingt.backlog.Backlog;
 import io.vingt.backlog.BacklogFilter;
 import io.vingt.backlog.BacklogSlice;
+import io.vingt.estimate.Figures;
 import io.vingt.kernel.BadInput;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,18 +29,23 @@ public class BacklogPage {
     Spoken spoken;
 
     @Inject
+    Figures figures;
+
+    @Inject
     @ManagedProperty("#{param.after}")
     String after;
 
     private BacklogSlice slice;
 
     public List<BacklogLine> getRows() {
-        return slice().items().stream().map(row -> BacklogLine.of(row, spoken)).toList();
+        return slice().items().stream()
+                .map(row -> BacklogLine.of(row, spoken, figures))
+                .toList();
     }
 
     public String getSummary() {
         BacklogSlice all = slice();
-        String worth = spoken.getFigures().rough(all.countedEurPerYear());
+        String worth = figures.rough(all.countedEurPerYear());
         String summary = spoken.text("backlog.summary", all.total(), worth);
         return filters.isAny() ? summary + " " + spoken.text("backlog.filtered") : summary;
     }

@@ -1,8 +1,8 @@
 package io.vingt.backlog.page;
 
 import io.vingt.backlog.Ranks;
+import io.vingt.estimate.Figures;
 import io.vingt.people.CurrentPerson;
-import io.vingt.people.page.Spoken;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.MyWork;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class Counts {
     CurrentPerson current;
 
     @Inject
-    Spoken spoken;
+    Figures figures;
 
     private String backlog;
     private String holding;
@@ -49,6 +49,6 @@ public class Counts {
     }
 
     private String shown(long count) {
-        return count == 0 ? "" : spoken.getFigures().number(count);
+        return count == 0 ? "" : figures.number(count);
     }
 }

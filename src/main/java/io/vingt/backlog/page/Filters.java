@@ -1,6 +1,7 @@
 package io.vingt.backlog.page;
 
 import io.vingt.backlog.BacklogFilter;
+import io.vingt.estimate.Figures;
 import io.vingt.people.Areas;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,9 @@ public class Filters {
 
     @Inject
     Spoken spoken;
+
+    @Inject
+    Figures figures;
 
     @Inject
     @ManagedProperty("#{param.area}")
@@ -63,7 +67,7 @@ public class Filters {
         List<Choice> choices = new ArrayList<>();
         choices.add(choice("backlog.anyDays", new Query(area, null, language), chosen().maxDays() == null));
         for (String days : DAYS) {
-            String label = "≤ " + spoken.getFigures().days(Double.parseDouble(days));
+            String label = "≤ " + figures.days(Double.parseDouble(days));
             choices.add(new Choice(label, new Query(area, days, language).href(), days.equals(maxDays)));
         }
         return Filter.of(choices);

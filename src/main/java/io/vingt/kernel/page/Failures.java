@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,9 +28,15 @@ class Failures extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            if (answers(context, events.next().getContext().getException())) events.remove();
+            Throwable thrown = events.next().getContext().getException();
+            if (!isDrawing(context) && answers(context, thrown)) events.remove();
         }
         getWrapped().handle();
+    }
+
+    /** A page that is half drawn can say nothing any more: that is a mistake of ours. */
+    private static boolean isDrawing(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     private static boolean answers(FacesContext context, Throwable thrown) {

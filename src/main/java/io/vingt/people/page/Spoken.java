@@ -1,6 +1,5 @@
 package io.vingt.people.page;
 
-import io.vingt.estimate.Figures;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
@@ -17,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Amounts, days and sentences in the reader's language, the company's currency and its time zone. */
+/** Days and sentences in the reader's language, the company's time zone. */
 @Named
 @RequestScoped
 public class Spoken {
@@ -35,7 +34,6 @@ public class Spoken {
     Clock clock;
 
     private Optional<Company> company;
-    private Figures figures;
 
     public String getLanguage() {
         return visit.getLanguage();
@@ -43,11 +41,6 @@ public class Spoken {
 
     public String getCurrency() {
         return company().map(Company::currency).orElse("EUR");
-    }
-
-    public Figures getFigures() {
-        if (figures == null) figures = Figures.of(getLanguage(), getCurrency());
-        return figures;
     }
 
     /** A sentence of the bundles, its blanks filled. */

@@ -1,6 +1,7 @@
 package io.vingt.ticket.page;
 
 import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.Figures;
 import io.vingt.people.Areas;
 import io.vingt.people.Companies;
 import io.vingt.people.CurrentPerson;
@@ -43,11 +44,11 @@ public class FilePage {
     Spoken spoken;
 
     @Inject
+    Figures figures;
+
+    @Inject
     @ManagedProperty("#{param.draft}")
     String asked;
-
-    /** One tap that multiplies: what it is called, how much, and the number it goes into. */
-    public record Helper(String label, String amount, String into) {}
 
     private DraftRecord draft;
 
@@ -80,9 +81,9 @@ public class FilePage {
         return gateRules.now().version();
     }
 
-    public List<Helper> getHelpers() {
+    public List<Multiplication> getHelpers() {
         return companies.helpers().entrySet().stream()
-                .map(h -> Helpers.of(h.getKey(), h.getValue(), spoken))
+                .map(h -> Multiplication.of(h.getKey(), h.getValue(), spoken.getLanguage(), figures))
                 .toList();
     }
 

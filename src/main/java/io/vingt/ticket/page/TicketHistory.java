@@ -7,9 +7,11 @@ import io.vingt.ticket.ReadHistory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 
 /** A ticket's story, the newest steps first. */
+@Named
 @RequestScoped
 public class TicketHistory {
 

@@ -1,0 +1,59 @@
+package io.vingt.ticket.page;
+
+import io.vingt.estimate.Figures;
+import io.vingt.estimate.Sentence;
+import io.vingt.people.page.Spoken;
+import io.vingt.ticket.ReadTicket;
+import io.vingt.ticket.TicketRecord;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** One ticket, and what this person may do with it. */
+@Named
+@RequestScoped
+public class TicketPage {
+
+    @Inject
+    ReadTicket readTicket;
+
+    @Inject
+    Go go;
+
+    @Inject
+    Spoken spoken;
+
+    @Inject
+    Figures figures;
+
+    private TicketRecord ticket;
+    private May may;
+
+    /** Read before anything is drawn, so that what is not there is answered as such. */
+    public void load() {
+        ticket = readTicket.read(go.caller(), go.number());
+        may = May.of(ticket, go.caller());
+    }
+
+    public TicketRecord getTicket() {
+        if (ticket == null) load();
+        return ticket;
+    }
+
+    public May getMay() {
+        if (may == null) load();
+        return may;
+    }
+
+    public String getSentence() {
+        return Sentence.worth(getTicket().estimate(), getTicket().worth(), spoken.getLanguage(), spoken.getCurrency());
+    }
+
+    /** @return null while nobody has got it */
+    public String getReaders() {
+        TicketRecord read = getTicket();
+        if (read.gotIt() == 0 || read.medianSeconds() == null) return null;
+        String seconds = figures.seconds(read.medianSeconds());
+        return spoken.text("readers.page", read.gotIt(), read.gotIt() + read.notClear(), seconds);
+    }
+}
