@@ -56,7 +56,7 @@ public class BacklogPage {
     }
 
     private BacklogSlice slice() {
-        if (slice == null) slice = read(after);
+        if (slice == null) slice = read(after.isBlank() ? null : after);
         return slice;
     }
 

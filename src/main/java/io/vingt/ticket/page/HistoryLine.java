@@ -1,5 +1,6 @@
 package io.vingt.ticket.page;
 
+import io.vingt.estimate.Figures;
 import io.vingt.kernel.Sentences;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.HistoryRow;
@@ -14,6 +15,11 @@ import io.vingt.ticket.HistoryRow;
 public record HistoryLine(String when, String who, String what, String from, String to, String why) {
 
     static HistoryLine of(HistoryRow row, Spoken spoken) {
+        if (row.why() != null
+                && row.what().name().startsWith("FILED")
+                && row.why().matches("\\d{1,6} s")) {
+            return filed(row, spoken);
+        }
         String what = spoken.text("step." + row.what().name(), text(row.to(), row, spoken));
         boolean changes =
                 switch (row.what()) {
@@ -27,6 +33,13 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 changes ? row.from() : null,
                 changes ? row.to() : null,
                 text(row.why(), row, spoken));
+    }
+
+    private static HistoryLine filed(HistoryRow row, Spoken spoken) {
+        int seconds = Integer.parseInt(row.why().substring(0, row.why().length() - 2));
+        String took = Figures.of(spoken.getLanguage(), spoken.getCurrency()).clock(seconds);
+        String what = spoken.text("step." + row.what().name() + ".in", took);
+        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null);
     }
 
     /** Codes become words; what people wrote stays as it is. */

@@ -43,7 +43,7 @@ public class TicketHistory {
     }
 
     private Slice<HistoryRow> slice() {
-        if (slice == null) slice = readHistory.read(go.caller(), go.number(), before, LINES);
+        if (slice == null) slice = readHistory.read(go.caller(), go.number(), before.isBlank() ? null : before, LINES);
         return slice;
     }
 }
