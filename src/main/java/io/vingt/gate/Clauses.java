@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts tokens into clauses and knows under which heading each stands. */
 final class Clauses {
+    /** Nobody writes such a clause; cutting it keeps every rule linear. */
+    private static final int LONGEST = 120;
+
     private final Tokens tokens;
     private final Sections sections;
     private final Phrases abbreviations;
@@ -28,7 +31,7 @@ final class Clauses {
     private void cut() {
         int from = 0;
         for (int i = 1; i <= tokens.count; i++) {
-            if (i == tokens.count || breaks(i)) {
+            if (i == tokens.count || breaks(i) || i - from >= LONGEST) {
                 add(from, i);
                 sentence += i < tokens.count && (tokens.gap[i] & Gap.SENTENCE) == 0 ? 0 : 1;
                 from = i;

@@ -1,11 +1,17 @@
 package io.vingt.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what the rules find and puts it into words. */
 final class Findings {
+    /** Of one kind in one field: more would be read by nobody. */
+    private static final int MOST = 20;
+
     private final Messages messages;
+    private final Map<String, Integer> count = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
     Findings(Messages messages) {
@@ -14,6 +20,9 @@ final class Findings {
 
     /** @param key the message's name in the language files, the rule's id or one of its variants such as "PII-01.email" */
     void add(String key, Level level, String field, int start, int end, String... filled) {
+        if (count.merge(key + field, 1, Integer::sum) > MOST) {
+            return;
+        }
         String rule = key.length() > 6 && key.indexOf('.') > 0 ? key.substring(0, key.indexOf('.')) : key;
         String remedy = messages.text(key + ".remedy", filled);
         found.add(new Finding(rule, level, field, start, end, messages.text(key, filled), remedy));

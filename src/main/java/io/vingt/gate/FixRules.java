@@ -56,7 +56,7 @@ final class FixRules {
     private static Best best(Case judged, Passage passage) {
         Found best = Found.NONE;
         for (int i = 0; i < passage.clauses.size() && !best.concrete(); i++) {
-            best = best.or(judged.proposals().in(passage.tokens, passage.clauses.get(i)));
+            best = best.or(passage.proposed(judged.proposals(), i));
         }
         return new Best(best, passage);
     }

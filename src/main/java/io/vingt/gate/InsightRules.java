@@ -11,7 +11,7 @@ final class InsightRules {
         boolean observed = false;
         Observation observation = new Observation(judged.words, judged.proposals());
         for (int i = 0; i < insight.clauses.size() && !observed; i++) {
-            observed = observation.in(insight.tokens, insight.clauses.get(i));
+            observed = observation.in(insight, i);
         }
         if (!observed || longWords(insight.tokens) < judged.threshold("observationWords")) {
             findings.whole("INS-01", Level.BLOCK, "insight");

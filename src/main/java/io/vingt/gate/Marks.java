@@ -70,8 +70,10 @@ final class Marks {
         while (after < end && text.charAt(after) == text.charAt(at)) {
             after++;
         }
-        int tick = text.indexOf('`', after);
-        return tick >= 0 && tick < end ? 0 : text.charAt(at);
+        while (after < end && text.charAt(after) != '`') {
+            after++;
+        }
+        return after < end ? 0 : text.charAt(at);
     }
 
     private void line(int at, int end) {

@@ -21,7 +21,9 @@ final class Observation {
         this.proposals = proposals;
     }
 
-    boolean in(Tokens tokens, Clause clause) {
+    boolean in(Passage passage, int c) {
+        Tokens tokens = passage.tokens;
+        Clause clause = passage.clauses.get(c);
         Section section = clause.section();
         if (clause.empty()
                 || clause.heading()
@@ -32,8 +34,9 @@ final class Observation {
                 || section == Section.PROPOSAL) {
             return false;
         }
-        return cues(tokens, clause) >= (clause.question() ? 2 : 1)
-                || !clause.question() && (state(tokens, clause) || proposals.corrects(tokens, clause));
+        Proposals.Found proposal = passage.proposed(proposals, c);
+        return cues(tokens, clause, proposal) >= (clause.question() ? 2 : 1)
+                || !clause.question() && (proposal.kind() == Proposals.Kind.NONE && state(tokens, clause) || proposals.corrects(tokens, clause));
     }
 
     /** A plain statement of today about something one can point at: “Invoices show dates as 03/04/2021”. */
@@ -53,13 +56,11 @@ final class Observation {
         }
         return named
                 && verb
-                && content >= WORDS_OF_A_STATEMENT
-                && proposals.in(tokens, clause).kind() == Proposals.Kind.NONE;
+                && content >= WORDS_OF_A_STATEMENT;
     }
 
-    private int cues(Tokens tokens, Clause clause) {
+    private int cues(Tokens tokens, Clause clause, Proposals.Found proposal) {
         int from = clause.from();
-        Proposals.Found proposal = proposals.in(tokens, clause);
         if (proposal.opens() && proposal.kind() != Proposals.Kind.NONE) {
             int reason = because.find(tokens, from, clause.to());
             from = reason < 0 ? clause.to() : reason;

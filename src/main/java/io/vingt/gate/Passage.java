@@ -8,7 +8,8 @@ final class Passage {
     final String text;
     final short[] marks;
     final Tokens tokens;
-    List<Clause> clauses;
+    final List<Clause> clauses;
+    private Proposals.Found[] proposed;
 
     Passage(String field, String text, Languages languages) {
         this.field = field;
@@ -20,6 +21,17 @@ final class Passage {
 
     void speak(Language language) {
         language.tag(tokens);
+    }
+
+    /** What clause number {@code clause} proposes, worked out once. */
+    Proposals.Found proposed(Proposals proposals, int clause) {
+        if (proposed == null) {
+            proposed = new Proposals.Found[clauses.size()];
+        }
+        if (proposed[clause] == null) {
+            proposed[clause] = proposals.in(tokens, clauses.get(clause));
+        }
+        return proposed[clause];
     }
 
     boolean blank() {

@@ -165,8 +165,15 @@ final class TextRules {
     private static void brackets(Passage passage, Findings findings) {
         String text = passage.text;
         int open = -1;
+        boolean leading = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (leading && c == '[') {
+                i = Math.max(i, text.indexOf(']', i));
+                leading = false;
+                continue;
+            }
+            leading &= c <= ' ';
             if ((passage.marks[i] & (Marks.CODE | Marks.FENCE | Marks.QUOTE | Marks.IMAGE | Marks.ITEM)) != 0
                     || c == '\n') {
                 open = -1;
@@ -183,9 +190,7 @@ final class TextRules {
 
     private static boolean unfilled(String text, int open, int close) {
         boolean square = text.charAt(open) == '[';
-        if (square
-                && (Blanks.only(text.substring(0, open))
-                        || close + 1 < text.length() && "([".indexOf(text.charAt(close + 1)) >= 0)) {
+        if (square && (close + 1 < text.length() && "([".indexOf(text.charAt(close + 1)) >= 0)) {
             return false;
         }
         if (!square && open > 0 && Letters.letterOrDigit(text.charAt(open - 1))) {

@@ -9,12 +9,13 @@ final class WordRules {
     static void vague(Case judged, Findings findings) {
         for (Passage passage : judged.passages()) {
             for (int c = 0; passage != null && c < passage.clauses.size(); c++) {
-                vague(judged, passage, passage.clauses.get(c), findings);
+                vague(judged, passage, c, findings);
             }
         }
     }
 
-    private static void vague(Case judged, Passage passage, Clause clause, Findings findings) {
+    private static void vague(Case judged, Passage passage, int c, Findings findings) {
+        Clause clause = passage.clauses.get(c);
         Tokens tokens = passage.tokens;
         Phrases exceptions = judged.words.list("not_vague");
         boolean tail = false;
@@ -24,7 +25,7 @@ final class WordRules {
             tail |= tokens.is(i, Tag.TAIL);
             if (skipped == 0 && tokens.is(i, Tag.VAGUE) && !tokens.exact(i) && !tokens.marked(i, Marks.CUT)) {
                 boolean blocks =
-                        passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, clause);
+                        passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, c);
                 int end = Math.min(clause.to(), i + tokens.span[i]);
                 String word = passage.written(i, end);
                 findings.addTokens("VAG-01", blocks ? Level.BLOCK : Level.WARN, passage, i, end, "w", word);
@@ -36,9 +37,10 @@ final class WordRules {
     }
 
     /** A hedge in an explanation is common in good tickets; a vague word in the change itself is not. */
-    private static boolean proposes(Case judged, Passage passage, Clause clause) {
-        return !Anchors.within(passage, clause.from(), clause.to())
-                && judged.proposals().in(passage.tokens, clause).kind() != Kind.NONE;
+    private static boolean proposes(Case judged, Passage passage, int c) {
+        Clause clause = passage.clauses.get(c);
+        return passage.proposed(judged.proposals(), c).kind() != Kind.NONE
+                && !Anchors.within(passage, clause.from(), clause.to());
     }
 
     static void several(Case judged, Findings findings) {
@@ -46,10 +48,11 @@ final class WordRules {
         int items = 0;
         int headings = 0;
         boolean counted = true;
-        for (Clause clause : fix.clauses) {
+        for (int c = 0; c < fix.clauses.size(); c++) {
+            Clause clause = fix.clauses.get(c);
             counted = !clause.item() && counted;
             boolean inItem = clause.item() || (fix.tokens.gap[clause.from()] & Gap.LINE) == 0;
-            if (!counted && inItem && judged.proposals().in(fix.tokens, clause).concrete()) {
+            if (!counted && inItem && fix.proposed(judged.proposals(), c).concrete()) {
                 items++;
                 counted = true;
             }
