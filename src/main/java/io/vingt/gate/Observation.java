@@ -36,7 +36,9 @@ final class Observation {
         }
         Proposals.Found proposal = passage.proposed(proposals, c);
         return cues(tokens, clause, proposal) >= (clause.question() ? 2 : 1)
-                || !clause.question() && (proposal.kind() == Proposals.Kind.NONE && state(tokens, clause) || proposals.corrects(tokens, clause));
+                || !clause.question()
+                        && (proposal.kind() == Proposals.Kind.NONE && state(tokens, clause)
+                                || proposals.corrects(tokens, clause));
     }
 
     /** A plain statement of today about something one can point at: “Invoices show dates as 03/04/2021”. */
@@ -54,9 +56,7 @@ final class Observation {
             verb |= !tokens.exact(i) && i > clause.from() && statements.match(tokens, i) > 0;
             content += Aim.content(tokens, i) ? 1 : 0;
         }
-        return named
-                && verb
-                && content >= WORDS_OF_A_STATEMENT;
+        return named && verb && content >= WORDS_OF_A_STATEMENT;
     }
 
     private int cues(Tokens tokens, Clause clause, Proposals.Found proposal) {

@@ -165,7 +165,7 @@ final class TextRules {
     private static void brackets(Passage passage, Findings findings) {
         String text = passage.text;
         int open = -1;
-        boolean leading = true;
+        boolean leading = passage.field.equals("title");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (leading && c == '[') {
