@@ -96,6 +96,7 @@ class KillDuringWorkIT {
         work.fileTheUnanswered(name -> as(server, name));
         for (long number : work.finished) {
             Rest.Answer answer = as(server, "Engineer 1").get("/tickets/" + number);
+            assertEquals(200, answer.status(), answer.text());
             assertEquals("SHIPPED", answer.json().getString("state"), answer.text());
         }
     }
