@@ -14,10 +14,14 @@ import java.util.Optional;
 final class ServerLog {
 
     private static final String CODE = "VINGT first-run code: ";
+    private static final String CAUSED_BY = "Caused by: ";
+    private static final String NOT_DEPLOYED = " SEVERE javax.enterprise.system.core ";
 
     private final Path file;
     private volatile String code;
     private volatile String cause;
+    private volatile boolean notDeployed;
+    private boolean isOfTheDatabase;
 
     ServerLog(Path file) {
         this.file = file;
@@ -37,11 +41,22 @@ final class ServerLog {
         }
     }
 
+    /** The innermost cause says most, but for databases, where it only says that a socket was refused. */
     private void notice(String line) {
         int at = line.indexOf(CODE);
         if (at >= 0) code = line.substring(at + CODE.length()).strip();
-        if (cause == null && line.startsWith("Caused by: ")) cause = line.substring("Caused by: ".length());
-        if (line.contains("Caused by: ")) cause = line.substring(line.indexOf("Caused by: ") + 11);
+        if (line.contains(NOT_DEPLOYED)) notDeployed = true;
+        int by = line.indexOf(CAUSED_BY);
+        if (by < 0) return;
+        String said = line.substring(by + CAUSED_BY.length());
+        boolean ofTheDatabase = said.matches("[\\w.]*SQL\\w*: .*");
+        if (ofTheDatabase || !isOfTheDatabase) cause = ofTheDatabase ? said.substring(said.indexOf(": ") + 2) : said;
+        isOfTheDatabase |= ofTheDatabase;
+    }
+
+    /** Whether the server told that it could not take the application in; it goes on running all the same. */
+    boolean isNotDeployed() {
+        return notDeployed;
     }
 
     Optional<String> firstRunCode() {

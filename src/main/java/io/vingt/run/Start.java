@@ -29,11 +29,18 @@ public final class Start {
     }
 
     private int run() throws IOException, InterruptedException {
-        int port = Integer.parseInt(settings.get("vingt.port", "8080"));
+        String asked = settings.get("vingt.port", "8080");
+        if (!asked.matches("[1-9][0-9]{0,4}")) {
+            return say("Vingt cannot start: VINGT_PORT is " + asked + ", which is not a port.");
+        }
+        int port = Integer.parseInt(asked);
         if (isTaken(port)) {
             return say("Vingt cannot start: port " + port + " is taken. Set VINGT_PORT to a free one.");
         }
-        Files.createDirectories(settings.data());
+        if (!canWrite(settings.data())) {
+            return say("Vingt cannot start: it cannot write in " + settings.data()
+                    + ". Set VINGT_DATA to a directory that it may write in.");
+        }
         Process server =
                 new ProcessBuilder(command(port)).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
@@ -86,6 +93,17 @@ public final class Start {
             return !socket.isBound();
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    /** Tried, not asked: what a directory says of itself is not always so. */
+    private static boolean canWrite(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            Files.delete(Files.createTempFile(directory, "vingt", null));
+            return true;
+        } catch (IOException | SecurityException e) {
+            return false;
         }
     }
 
