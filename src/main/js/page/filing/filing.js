@@ -68,6 +68,7 @@ export class Filing {
     this.lessons++;
     this.learning = learn(this.door, this.data.gate ?? "").then(() => {
       this.learnt = true;
+      this.worth.changed();
       this.judgeNow();
     }).catch((why) => this.unlearnt(why)).finally(() => (this.learning = null));
   }

@@ -1,12 +1,14 @@
 // The compiled gate, fed with the server's word lists, judging after the keystroke has been painted.
-import { addLanguage, judge, worth } from "./gate.js";
+let gate = null;
 
 /** Above this many milliseconds a verdict waits until what was typed is on the screen. */
 const IN_FRAME = 4;
 
+/** Loads what judges; the page works without it until then, and when it never comes. */
 export async function learn(door, version) {
-  const data = await door.gateData(version);
-  for (const [code, text] of Object.entries(data.texts)) addLanguage(code, text);
+  const [loaded, data] = await Promise.all([import("./gate.js"), door.gateData(version)]);
+  for (const [code, text] of Object.entries(data.texts)) loaded.addLanguage(code, text);
+  gate = loaded;
 }
 
 function numbers(estimate) {
@@ -26,11 +28,11 @@ function numbers(estimate) {
 
 export function verdict(draft, context) {
   const estimate = draft.estimate === null ? null : numbers(draft.estimate);
-  return JSON.parse(judge({ ...draft, estimate }, context));
+  return JSON.parse(gate.judge({ ...draft, estimate }, context));
 }
 
 export function value(estimate, context) {
-  const said = worth(numbers(estimate), context);
+  const said = gate?.worth(numbers(estimate), context) ?? null;
   return said === null ? null : JSON.parse(said);
 }
 
