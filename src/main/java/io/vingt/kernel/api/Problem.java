@@ -28,10 +28,7 @@ public record Problem(String type, int status, String title, String detail, Map<
     public static Problem of(Refusal refusal, String language) {
         String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
         String detail = Sentences.say(language, key, words(refusal, language));
-        boolean large = refusal instanceof BadInput bad && bad.reason().equals("tooLarge");
-        Problem problem = large
-                ? of(413, "too-large", language, detail)
-                : of(status(refusal.kind()), name(refusal.kind()), language, detail);
+        Problem problem = of(status(refusal), name(refusal), language, detail);
         return refusal instanceof BadInput bad ? problem.with("field", bad.field()) : problem;
     }
 
@@ -82,8 +79,19 @@ public record Problem(String type, int status, String title, String detail, Map<
         response.getOutputStream().write(bytes);
     }
 
-    private static int status(Refusal.Kind kind) {
-        return switch (kind) {
+    /** A file that is refused for what it is has statuses of its own. */
+    private static int status(Refusal refusal) {
+        if (refusal instanceof BadInput bad) {
+            switch (bad.reason()) {
+                case "tooLarge", "tooManyPixels":
+                    return 413;
+                case "notAPicture":
+                    return 415;
+                default:
+                    return 400;
+            }
+        }
+        return switch (refusal.kind()) {
             case BAD_INPUT -> 400;
             case NOT_ALLOWED -> 403;
             case NOT_THERE -> 404;
@@ -94,9 +102,9 @@ public record Problem(String type, int status, String title, String detail, Map<
         };
     }
 
-    private static String name(Refusal.Kind kind) {
-        return switch (kind) {
-            case BAD_INPUT -> "bad-input";
+    private static String name(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case BAD_INPUT -> nameOf(status(refusal));
             case NOT_ALLOWED -> "not-allowed";
             case NOT_THERE -> "not-found";
             case STATE -> "state";
@@ -104,6 +112,24 @@ public record Problem(String type, int status, String title, String detail, Map<
             case STALE -> "stale";
             case IDEMPOTENCY -> "idempotency";
             case TOO_MANY -> "too-many";
+        };
+    }
+
+    /** The last part of the type of what has no better name than its status. */
+    static String nameOf(int status) {
+        return switch (status) {
+            case 401 -> "not-signed-in";
+            case 403 -> "not-allowed";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 409 -> "state";
+            case 412 -> "stale";
+            case 413 -> "too-large";
+            case 415 -> "unsupported";
+            case 428 -> "version-required";
+            case 429 -> "too-many";
+            default -> status >= 500 ? "error" : "bad-input";
         };
     }
 }

@@ -29,13 +29,7 @@ public class Trouble extends HttpServlet {
     private static Problem problem(HttpServletRequest request, int status, Object error) {
         String language = Language.of(request);
         if (status >= 500 && error instanceof Throwable thrown) return Crashes.problem(thrown, language);
-        return switch (status) {
-            case 404 -> Problem.of(404, "not-found", language);
-            case 403 -> Problem.of(403, "not-allowed", language);
-            case 405 -> Problem.of(405, "method-not-allowed", language);
-            case 413 -> Problem.of(413, "too-large", language);
-            default -> Problem.of(status, status >= 500 ? "error" : "bad-input", language);
-        };
+        return Problem.of(status, Problem.nameOf(status), language);
     }
 
     private static boolean isForScripts(HttpServletRequest request, String uri) {

@@ -20,27 +20,10 @@ public class WebErrors implements ExceptionMapper<WebApplicationException> {
         Response given = error.getResponse();
         if (given.getStatus() < 400) return given;
         if (given.getStatus() >= 500) return Crashes.answer(error, request);
-        Problem problem = Problem.of(given.getStatus(), name(given.getStatus()), Language.of(request));
+        Problem problem = Problem.of(given.getStatus(), Problem.nameOf(given.getStatus()), Language.of(request));
         Response.ResponseBuilder answer = Response.fromResponse(Refusals.answer(problem));
         String allow = given.getHeaderString(HttpHeaders.ALLOW);
         if (allow != null) answer.header(HttpHeaders.ALLOW, allow);
         return answer.build();
-    }
-
-    private static String name(int status) {
-        return switch (status) {
-            case 401 -> "not-signed-in";
-            case 403 -> "not-allowed";
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 409 -> "state";
-            case 412 -> "stale";
-            case 413 -> "too-large";
-            case 415 -> "unsupported";
-            case 428 -> "version-required";
-            case 429 -> "too-many";
-            default -> "bad-input";
-        };
     }
 }

@@ -1,0 +1,210 @@
+package io.vingt.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The published document, its examples, and who may do what: one row for every operation, or the build fails. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ContractIT {
+
+    @ArquillianResource
+    URL base;
+
+    /**
+     * @param given what the path stands for
+     * @param answers the status of the example, asked by one who may
+     * @param who who may: ALL, OWNER (else 404), or a role (else 403)
+     */
+    private record Row(String operation, String given, int answers, String who) {}
+
+    private static Row row(String operation, String given, int answers, String who) {
+        return new Row(operation, given, answers, who);
+    }
+
+    private static final List<Row> ROWS = List.of(
+            row("POST gate", "nothing", 200, "ALL"),
+            row("GET gate-data", "nothing", 200, "ALL"),
+            row("POST estimates/preview", "nothing", 200, "ALL"),
+            row("POST tickets", "nothing", 201, "ALL"),
+            row("GET tickets/{number}", "open", 200, "ALL"),
+            row("PATCH tickets/{number}", "open", 200, "AUTHOR"),
+            row("GET tickets/{number}/history", "open", 200, "ALL"),
+            row("POST tickets/{number}/finish", "pulled", 200, "HOLDER"),
+            row("POST tickets/{number}/hand-back", "pulled", 200, "HOLDER"),
+            row("POST tickets/{number}/block", "pulled", 200, "HOLDER"),
+            row("POST tickets/{number}/unblock", "blocked", 200, "HOLDER"),
+            row("POST tickets/{number}/skip", "pulled", 200, "HOLDER"),
+            row("POST tickets/{number}/got-it", "open", 200, "ALL"),
+            row("POST tickets/{number}/not-clear", "open", 200, "ALL"),
+            row("POST tickets/{number}/decline", "open", 200, "LEAD"),
+            row("POST tickets/{number}/reopen", "declined", 200, "LEAD"),
+            row("POST tickets/{number}/merge", "open", 200, "LEAD"),
+            row("POST tickets/{number}/estimates", "open", 200, "AUTHOR"),
+            row("POST tickets/{number}/evidence", "open", 200, "ALL"),
+            row("POST tickets/{number}/sign", "harmful", 200, "LEAD"),
+            row("GET backlog", "open", 200, "ALL"),
+            row("POST backlog/next", "open", 200, "ENGINEER"),
+            row("GET tickets.csv", "open", 200, "ALL"),
+            row("GET drafts", "draft", 200, "ALL"),
+            row("POST drafts", "nothing", 201, "ALL"),
+            row("GET drafts/{id}", "draft", 200, "OWNER"),
+            row("PUT drafts/{id}", "draft", 200, "OWNER"),
+            row("DELETE drafts/{id}", "draft", 204, "OWNER"),
+            row("POST drafts/{id}/file", "draft", 422, "OWNER"),
+            row("POST pictures", "nothing", 201, "ALL"),
+            row("GET pictures/{id}", "picture", 200, "OWNER"),
+            row("GET me", "nothing", 200, "ALL"),
+            row("GET me/tokens", "nothing", 200, "ALL"),
+            row("POST me/tokens", "nothing", 201, "ALL"),
+            row("DELETE me/tokens/{id}", "token", 204, "OWNER"),
+            row("GET areas", "nothing", 200, "ALL"),
+            row("POST areas", "nothing", 201, "ADMIN"),
+            row("POST people", "nothing", 201, "ADMIN"),
+            row("POST people/{id}/invitation", "person", 201, "ADMIN"),
+            row("POST people/{id}/tokens", "person", 201, "ADMIN"),
+            row("POST people/{id}/anonymise", "person", 204, "ADMIN"));
+
+    private JsonObject paths;
+
+    /** The server publishes the document beside the application, not below it. */
+    private JsonObject paths() {
+        if (paths == null) {
+            String root = "http://localhost:" + base.getPort() + "/openapi?format=JSON";
+            paths = Http.anywhere(root).json().getJsonObject("paths");
+        }
+        return paths;
+    }
+
+    @Test
+    void everyOperationOfTheDocumentHasItsRowAndEveryRowItsOperation() {
+        Set<String> published = new TreeSet<>();
+        paths().forEach((path, operations) -> operations
+                .asJsonObject()
+                .keySet()
+                .forEach(method -> published.add(method.toUpperCase(java.util.Locale.ROOT) + " " + below(path))));
+        Set<String> rows = new TreeSet<>();
+        ROWS.forEach(row -> rows.add(row.operation));
+        assertEquals(published, rows);
+    }
+
+    private static String below(String path) {
+        return path.substring("/api/v1/".length());
+    }
+
+    @Test
+    void everyExampleAnswersAsTheDocumentSays() {
+        Office office = new Office(base);
+        for (Row row : ROWS) {
+            Office.Given given = office.given(row.given);
+            Reply reply = ask(office, row, given, allowed(office, row, given));
+            assertEquals(row.answers, reply.status(), row.operation + " answered " + reply);
+            Set<String> told = operation(row).getJsonObject("responses").keySet();
+            assertTrue(told.contains(String.valueOf(reply.status())), row.operation + " tells " + told);
+        }
+    }
+
+    @Test
+    void strangersAreAskedToSignInEverywhere() {
+        Office office = new Office(base);
+        for (Row row : ROWS) {
+            for (String token : new String[] {null, "vgt_invented", "", "null"}) {
+                Office.Given nobody = new Office.Given(Map.of("number", "1", "id", "1"), null);
+                Reply reply = ask(office, row, nobody, token);
+                assertEquals(401, reply.status(), row.operation + " for " + token + " answered " + reply);
+                assertTrue(reply.header("WWW-Authenticate").startsWith("Bearer"), row.operation);
+                assertEquals("application/problem+json", reply.header("Content-Type"), row.operation);
+                assertEquals("", reply.header("Set-Cookie"), row.operation);
+            }
+        }
+    }
+
+    @Test
+    void everyRoleMayDoWhatItMayAndNothingElse() {
+        Office office = new Office(base);
+        for (Row row : ROWS) {
+            for (String role : List.of("STAFF", "SALES", "INSIGHT", "ENGINEER", "LEAD", "ADMIN")) {
+                Office.Given given = office.given(row.given);
+                Reply reply = ask(office, row, given, other(office, role));
+                boolean right = mayBe(row, role).contains(reply.status());
+                assertTrue(right, row.operation + " for " + role + " answered " + reply);
+            }
+        }
+    }
+
+    /** Somebody else than the author or holder, with that role. */
+    private static String other(Office office, String role) {
+        return role.equals("STAFF") ? office.token("SALES") : office.token(role);
+    }
+
+    private static Set<Integer> mayBe(Row row, String role) {
+        return switch (row.who) {
+            case "ALL" -> Set.of(row.answers);
+            case "OWNER" -> Set.of(404);
+            case "HOLDER" -> Set.of(403);
+            case "AUTHOR" -> Set.of(role.equals("LEAD") ? row.answers : 403);
+            case "ENGINEER" -> role.equals("ENGINEER") ? Set.of(200, 204, 409) : Set.of(403);
+            default -> Set.of(role.equals(row.who) ? row.answers : 403);
+        };
+    }
+
+    private static String allowed(Office office, Row row, Office.Given given) {
+        return switch (row.who) {
+            case "LEAD", "ADMIN" -> office.token(row.who);
+            case "ENGINEER" -> office.hire("ENGINEER");
+            default -> given.owner();
+        };
+    }
+
+    private Reply ask(Office office, Row row, Office.Given given, String token) {
+        String method = row.operation.substring(0, row.operation.indexOf(' '));
+        String path = "api/v1/" + row.operation.substring(row.operation.indexOf(' ') + 1);
+        for (var part : given.path().entrySet()) path = path.replace("{" + part.getKey() + "}", part.getValue());
+        if (path.endsWith("/pictures")) {
+            return office.http.bytes("POST", token, path, Form.file(Form.png(9, 9)), Form.TYPE);
+        }
+        if (row.operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
+        return office.http.send(method, token, path, example(office, row), headers(row));
+    }
+
+    private static String[] headers(Row row) {
+        return row.operation.startsWith("PATCH") ? new String[] {"If-Match", "\"1\""} : new String[0];
+    }
+
+    /** The document's example, with names that belong to this run. */
+    private String example(Office office, Row row) {
+        JsonObject body = operation(row).getJsonObject("requestBody");
+        if (body == null) return null;
+        JsonObject json = body.getJsonObject("content").getJsonObject("application/json");
+        JsonValue example = json.get("example");
+        String text = example.toString();
+        if (row.operation.equals("POST backlog/next")) return "{}";
+        if (row.operation.equals("POST tickets/{number}/merge")) {
+            return "{\"into\":" + office.filed(office.token("STAFF"), office.area()) + "}";
+        }
+        if (row.operation.equals("POST areas")) {
+            return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());
+        }
+        text = text.replace("amelie.roux@", java.util.UUID.randomUUID() + "@");
+        return text.replace("\"Checkout\"", "\"" + office.area() + "\"");
+    }
+
+    private JsonObject operation(Row row) {
+        String method = row.operation.substring(0, row.operation.indexOf(' '));
+        String path = "/api/v1/" + row.operation.substring(row.operation.indexOf(' ') + 1);
+        return paths().getJsonObject(path).getJsonObject(method.toLowerCase(java.util.Locale.ROOT));
+    }
+}
