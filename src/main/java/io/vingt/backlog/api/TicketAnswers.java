@@ -10,6 +10,9 @@ import io.vingt.kernel.api.Versions;
 import io.vingt.people.Caller;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
+import io.vingt.ticket.DraftContent;
+import io.vingt.ticket.FileTicket;
+import io.vingt.ticket.Filing;
 import io.vingt.ticket.ReadTicket;
 import io.vingt.ticket.TicketRecord;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,9 +21,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-/** One ticket with its rank and its sentence, in the language asked for. */
+/** Files, and answers with one ticket, its rank and its sentence in the language asked for. */
 @RequestScoped
 public class TicketAnswers {
+
+    @Inject
+    FileTicket fileTicket;
 
     @Inject
     ReadTicket readTicket;
@@ -37,6 +43,15 @@ public class TicketAnswers {
     @Inject
     HttpServletRequest http;
 
+    /** 201 with the ticket, or 422 with what the gate says and the draft that keeps the text. */
+    Response file(Caller caller, DraftContent content, Long draft) {
+        Filing filing = fileTicket.file(caller, content, draft, Language.of(http));
+        if (filing instanceof Filing.Refused refused) {
+            return GateProblem.of(refused.verdict(), refused.draft(), Language.of(http));
+        }
+        return filed(caller, ((Filing.Filed) filing).number());
+    }
+
     /** 200, after a step. */
     Response now(Caller caller, long number) {
         return answer(Response.ok(), caller, number);
@@ -51,8 +66,7 @@ public class TicketAnswers {
         }
     }
 
-    /** 201 with its address. */
-    Response filed(Caller caller, long number) {
+    private Response filed(Caller caller, long number) {
         String location = http.getContextPath() + "/api/v1/tickets/" + number;
         return answer(Response.status(201).header("Location", location), caller, number);
     }
