@@ -1,5 +1,7 @@
 // The session servlet's calls. Every answer is {status, body}; no connection is status 0.
 const JSON_TYPE = { "Content-Type": "application/json" };
+// No form of another site can send this header.
+const OURS = { "X-Vingt": "page" };
 
 export class Door {
   constructor(base) {
@@ -9,7 +11,7 @@ export class Door {
   async call(method, path, { body, headers = {}, keepalive = false } = {}) {
     try {
       const answer = await fetch(`${this.base}${path}`, {
-        method, body, headers: { Accept: "application/json", ...headers }, keepalive,
+        method, body, headers: { Accept: "application/json", ...OURS, ...headers }, keepalive,
         credentials: "same-origin", cache: "no-store", redirect: "manual",
       });
       return { status: answer.type === "opaqueredirect" ? 401 : answer.status, body: await read(answer) };

@@ -22,9 +22,8 @@ function decimals(bare, language) {
   return bare.replace(",", ".");
 }
 
-/** A number as an input shows it. */
+/** A number as an input shows it, in groups of three. */
 export function shown(value, language) {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
-  const plain = String(value);
-  return language === "fr" ? plain.replace(".", ",") : plain;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(value);
 }
