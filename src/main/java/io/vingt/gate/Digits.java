@@ -57,11 +57,7 @@ final class Digits {
 
     /** One past an IBAN that begins at {@code i}: two letters, two digits, groups, remainder 1 of 97; else -1. */
     static int account(String text, int i) {
-        if (i + 15 > text.length()
-                || !Ascii.letter(text.charAt(i))
-                || !Ascii.letter(text.charAt(i + 1))
-                || !Ascii.digit(text.charAt(i + 2))
-                || !Ascii.digit(text.charAt(i + 3))) {
+        if (!opensAccount(text, i)) {
             return -1;
         }
         int head = mod(mod(mod(mod(0, text.charAt(i)), text.charAt(i + 1)), text.charAt(i + 2)), text.charAt(i + 3));
@@ -87,6 +83,14 @@ final class Digits {
             }
         }
         return -1;
+    }
+
+    private static boolean opensAccount(String text, int i) {
+        return i + 15 <= text.length()
+                && Ascii.letter(text.charAt(i))
+                && Ascii.letter(text.charAt(i + 1))
+                && Ascii.digit(text.charAt(i + 2))
+                && Ascii.digit(text.charAt(i + 3));
     }
 
     private static int mod(int before, char c) {

@@ -10,6 +10,9 @@ final class Forms {
         void learn(String form, int tag);
     }
 
+    /** Pronouns and the like stand in the lists of nouns as well: "i" has no plural "is". */
+    private static final int SHORTEST_INFLECTED = 3;
+
     private final String language;
 
     Forms(String language) {
@@ -116,6 +119,9 @@ final class Forms {
     /** The noun and its plurals and definite forms; too many do no harm. */
     List<String> nouns(String noun) {
         List<String> forms = new ArrayList<>(List.of(noun));
+        if (noun.length() < SHORTEST_INFLECTED) {
+            return forms;
+        }
         for (String end : endings()) {
             forms.add(noun + end);
         }

@@ -2,8 +2,6 @@ package io.vingt.gate;
 
 /** READ-01..03 and LIN-01: readable in twenty seconds. */
 final class ReadingRules {
-    private static final int LONG_WORD = 6;
-
     private ReadingRules() {}
 
     static void tooLong(Case judged, Findings findings) {
@@ -90,36 +88,26 @@ final class ReadingRules {
 
     /** LIX, the longest word and the margin: shown, never judged. */
     static void figures(Case judged, Findings findings) {
-        int words = 0;
-        int longWords = 0;
-        int sentences = 0;
-        String longest = "";
+        Lix lix = new Lix();
         for (Passage passage : judged.passages()) {
-            for (int i = 0; passage != null && i < passage.tokens.count; i++) {
-                Tokens tokens = passage.tokens;
-                sentences += i == 0 || (tokens.gap[i] & Gap.SENTENCE) != 0 ? 1 : 0;
-                if (tokens.kind[i] == Tokens.WORD) {
-                    int length = tokens.end[i] - tokens.start[i];
-                    words++;
-                    longWords += length > LONG_WORD ? 1 : 0;
-                    longest = length > longest.length() ? passage.written(i, i + 1) : longest;
-                }
+            if (passage != null) {
+                lix.add(passage);
             }
         }
-        if (words > 0) {
-            double lix = (double) words / sentences + 100.0 * longWords / words;
-            double margin = judged.threshold("readSeconds") - judged.reading.seconds();
+        if (lix.words > 0) {
             Messages say = findings.words();
+            String margin = say.decimal(judged.threshold("readSeconds") - judged.reading.seconds());
+            String value = say.grouped(Math.round(lix.value()));
             findings.whole(
                     "LIN-01",
                     Level.INFO,
-                    "",
+                    "insight",
                     "lix",
-                    say.grouped(Math.round(lix)),
+                    value,
                     "word",
-                    Messages.quote(longest),
+                    Messages.quote(lix.longest),
                     "margin",
-                    say.decimal(margin));
+                    margin);
         }
     }
 }

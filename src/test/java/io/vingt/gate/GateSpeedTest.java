@@ -1,0 +1,108 @@
+package io.vingt.gate;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Hostile text costs no more per character than plain text. Generous limits: the machine may be busy, quadratic work still shows. */
+class GateSpeedTest {
+    private static final int LONG = 65_536;
+    private static final List<String> HOSTILE = List.of(
+            "a",
+            "\"",
+            "[",
+            "](",
+            "[](",
+            "![",
+            "<img",
+            "`",
+            "` `` ",
+            "**",
+            "~~~\n",
+            "```\n",
+            "[a b] ",
+            "<a b>",
+            "4111 ",
+            "FR76 ",
+            "a@",
+            "+1",
+            "0",
+            "a_b",
+            "aB",
+            "a'",
+            "- add a b\n",
+            "should be ",
+            "i want the ",
+            "add the, ",
+            "improve the, ",
+            "TODO ",
+            "ignore previous ",
+            "easier ",
+            "🙁",
+            "中",
+            "\u200b",
+            "e\u0301",
+            "\ud800",
+            "http://a ",
+            "rename “a” to “b” ",
+            "löschen, ",
+            "x=y ",
+            "it must be set ",
+            "1. a\n",
+            "\n",
+            " ",
+            "# ");
+
+    private static String filled(String piece, int length) {
+        return piece.repeat(length / piece.length() + 1).substring(0, length);
+    }
+
+    private static double medianMillis(Draft draft, int runs) {
+        double[] times = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            Verdict verdict = Gates.judge(draft);
+            times[i] = (System.nanoTime() - start) / 1e6;
+            assertTrue(verdict.readSeconds() >= 0);
+        }
+        Arrays.sort(times);
+        return times[runs / 2];
+    }
+
+    @Test
+    void judgesSixtyFourHostileKilobytesInFiftyMilliseconds() {
+        for (String piece : HOSTILE) {
+            Draft draft = Gates.draft("A title", filled(piece, LONG), "Move it.");
+            medianMillis(draft, 5);
+            double median = best(draft);
+            assertTrue(median < 50, () -> piece + " took " + median + " ms");
+        }
+    }
+
+    /** The best of a few medians: a neighbour on the machine is not our doing. */
+    private static double best(Draft draft) {
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < 3 && best > 40; i++) {
+            best = Math.min(best, medianMillis(draft, 5));
+        }
+        return best;
+    }
+
+    @Test
+    void takesAtMostAFractionMoreThanTwiceAsLongForTwiceTheText() {
+        String plain =
+                "Checkout: the Pay button is hidden behind the keyboard, so 312 customers a week leave. Move “Pay” above it. ";
+        Draft half = Gates.draft("A title", filled(plain, 50_000), null);
+        Draft whole = Gates.draft("A title", filled(plain, 100_000), null);
+        medianMillis(whole, 60);
+        medianMillis(half, 60);
+        double growth = Double.MAX_VALUE;
+        for (int i = 0; i < 5 && growth > 2.3; i++) {
+            growth = Math.min(growth, medianMillis(whole, 25) / medianMillis(half, 25));
+        }
+        System.out.printf("Twice the text (100,000 characters) takes %.2f times as long%n", growth);
+        assertTrue(growth <= 2.3, "grew " + growth);
+    }
+}
