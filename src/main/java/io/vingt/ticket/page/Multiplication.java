@@ -2,6 +2,7 @@ package io.vingt.ticket.page;
 
 import io.vingt.estimate.Figures;
 import io.vingt.kernel.Sentences;
+import io.vingt.people.page.Typed;
 
 /**
  * One tap of the form: times what the company said a minute, a contact, an order is worth.
@@ -16,6 +17,6 @@ public record Multiplication(String label, String amount, String into) {
         String key = "helper." + name;
         String label = Sentences.has(key) ? Sentences.say(language, key) : name;
         String into = name.startsWith("customer") ? "customerEurPerEvent" : "companyEurPerEvent";
-        return new Multiplication(label + " × " + figures.amount(eur, 3), Form.plain(eur), into);
+        return new Multiplication(label + " × " + figures.amount(eur, 3), Typed.plain(eur), into);
     }
 }

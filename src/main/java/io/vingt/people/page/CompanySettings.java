@@ -1,0 +1,84 @@
+package io.vingt.people.page;
+
+import io.vingt.kernel.page.Said;
+import io.vingt.people.ChangeCompany;
+import io.vingt.people.Companies;
+import io.vingt.people.Company;
+import io.vingt.people.CurrentPerson;
+import io.vingt.people.SetHelper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who we are, and what a minute, a contact and an order are worth to us. */
+@Named
+@RequestScoped
+public class CompanySettings {
+
+    private static final List<String> KNOWN = List.of("customerMinute", "supportContact", "marginPerOrder");
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    ChangeCompany changeCompany;
+
+    @Inject
+    SetHelper setHelper;
+
+    @Inject
+    Said said;
+
+    private Map<String, String> form;
+
+    /** What was typed: the company's fields, its version, and an amount a helper. */
+    public Map<String, String> getForm() {
+        if (form == null) form = read();
+        return form;
+    }
+
+    public List<String> getHelpers() {
+        return KNOWN;
+    }
+
+    public String change() {
+        Company company = new Company(
+                form.get("name"),
+                form.get("timeZone"),
+                form.get("firstDayOfWeek"),
+                form.get("currency"),
+                Typed.number("classAverage", form.get("classAverage")),
+                Long.parseLong(form.get("version")));
+        changeCompany.change(current.caller(), company);
+        said.next("said.companyChanged");
+        return "/settings-company?faces-redirect=true";
+    }
+
+    public String setHelpers() {
+        for (String name : KNOWN) {
+            String typed = form.get(name);
+            setHelper.set(current.caller(), name, typed == null || typed.isBlank() ? null : Typed.number(name, typed));
+        }
+        said.next("said.helpersSet");
+        return "/settings-company?faces-redirect=true";
+    }
+
+    private Map<String, String> read() {
+        Company company = companies.theOne();
+        Map<String, String> read = new HashMap<>();
+        read.put("name", company.name());
+        read.put("timeZone", company.timeZone());
+        read.put("firstDayOfWeek", company.firstDayOfWeek());
+        read.put("currency", company.currency());
+        read.put("classAverage", Typed.plain(company.classAverage()));
+        read.put("version", String.valueOf(company.version()));
+        companies.helpers().forEach((name, eur) -> read.put(name, Typed.plain(eur)));
+        return read;
+    }
+}
