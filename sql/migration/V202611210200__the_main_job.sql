@@ -145,7 +145,7 @@ create table ticket (
   weight               double precision not null,
   status               varchar(20)  not null,
   flags                varchar(120) not null,
-  queue                smallint     not null check (queue in (0, 1)),
+  queue                smallint     not null check (queue between 0 and 1),
   waiting              boolean      not null,
   confirmed            boolean      not null,
   bucket               integer      not null,
