@@ -9,7 +9,8 @@ export class SavedChip {
   }
 
   show(state) {
-    if (!this.chip || this.chip.dataset.state === state) return;
+    const now = this.chip?.dataset.state;
+    if (!this.chip || now === state || (now === "saved" && state === "saving")) return;
     this.chip.dataset.state = state;
     this.chip.textContent = this.word(state);
     this.chip.classList.toggle("warn", !["saved", "saving"].includes(state));
