@@ -50,11 +50,17 @@ final class Clauses {
         if ((gap & Gap.ELLIPSIS) != 0) {
             return !lower(i);
         }
-        return !abbreviation(i - 1);
+        return (gap & Gap.CLOSE) != 0 || !abbreviation(i - 1);
     }
 
     private boolean abbreviation(int i) {
-        return tokens.kind[i] == Tokens.WORD && (tokens.word[i].length() == 1 || abbreviations.match(tokens, i) == 1);
+        return tokens.kind[i] == Tokens.WORD
+                && (tokens.word[i].length() == 1 && !unit(i) || abbreviations.match(tokens, i) == 1);
+    }
+
+    /** "6 s. Use a join": here the sentence ends. */
+    private boolean unit(int i) {
+        return i > 0 && tokens.kind[i - 1] == Tokens.NUMBER;
     }
 
     private boolean lower(int i) {

@@ -38,7 +38,10 @@ final class ExactProposals {
     /** “A” → “B” or “A” instead of “B” tells what stands there now as well. */
     boolean corrects(Tokens tokens, Clause clause) {
         int first = firstExact(tokens, clause.from(), clause.to());
-        return first >= 0 && (arrow(tokens, clause) || insteadOf(tokens, clause, first));
+        return first >= 0
+                && (arrow(tokens, clause)
+                        || insteadOf(tokens, clause, first)
+                        || first == clause.from() && modal(tokens, clause));
     }
 
     private boolean arrow(Tokens tokens, Clause clause) {

@@ -53,7 +53,7 @@ final class Forms {
         if (verb.endsWith("er")) {
             String stem = cut(verb, 2);
             String soft = stem.endsWith("g") ? stem + "e" : stem;
-            imperatives(learner, tag, stem + "ez", soft + "ons", stem + "e");
+            imperatives(learner, tag, stem + "ez", soft + "ons");
             participles(learner, tag, stem + "e");
             learner.learn(soft + "ant", tag | Tag.GERUND);
         } else if (verb.endsWith("ir")) {

@@ -9,6 +9,7 @@ final class Observation {
     private final Phrases because;
     private final Phrases statements;
     private final Phrases wishful;
+    private final Phrases articles;
     private final Phrases softModals;
     private final Proposals proposals;
 
@@ -16,6 +17,7 @@ final class Observation {
         this.bare = language.list("bare");
         this.because = language.list("because");
         this.statements = language.list("statements");
+        this.articles = language.list("articles");
         this.wishful = language.list("wishful");
         this.softModals = language.list("soft_modals");
         this.proposals = proposals;
@@ -53,10 +55,25 @@ final class Observation {
                 return false;
             }
             named |= tokens.is(i, Tag.PLACE | Tag.AUDIENCE) || tokens.exact(i) || tokens.kind[i] == Tokens.NUMBER;
-            verb |= !tokens.exact(i) && i > clause.from() && statements.match(tokens, i) > 0;
+            verb |= !tokens.exact(i)
+                    && i > clause.from()
+                    && (statements.match(tokens, i) > 0 || acts(tokens, clause, i));
             content += Aim.content(tokens, i) ? 1 : 0;
         }
         return named && verb && content >= WORDS_OF_A_STATEMENT;
+    }
+
+    /** “Customers type …”: people at the beginning, and then a word that says what they do. */
+    private boolean acts(Tokens tokens, Clause clause, int i) {
+        boolean pushes = tokens.tags[i] == 0
+                && tokens.kind[i] == Tokens.WORD
+                && tokens.is(i - 1, Tag.PLACE)
+                && i + 1 < clause.to()
+                && articles.match(tokens, i + 1) > 0;
+        return pushes
+                || i <= clause.from() + 3
+                        && tokens.is(i - 1, Tag.AUDIENCE)
+                        && !tokens.is(i, Tag.STOP | Tag.MODAL | Tag.JOIN);
     }
 
     private int cues(Tokens tokens, Clause clause, Proposals.Found proposal) {

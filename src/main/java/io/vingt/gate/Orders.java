@@ -21,6 +21,7 @@ final class Orders {
     private final boolean english;
     private final Phrases articles;
     private final Phrases idle;
+    private final Phrases nounLinks;
 
     Orders(Language language) {
         leadIns = language.list("leadins");
@@ -32,6 +33,7 @@ final class Orders {
         verbLast = language.code.equals("de");
         english = language.code.equals("en");
         articles = language.list("articles");
+        nounLinks = language.list("noun_links");
         idle = language.list("idle");
     }
 
@@ -84,8 +86,9 @@ final class Orders {
     }
 
     private Found verb(Tokens tokens, int i, int to, boolean led, boolean opens) {
-        boolean form = tokens.is(i, Tag.BASE | Tag.NOUN) || tokens.is(i, Tag.GERUND) && (led || would(tokens, i, to));
-        if (!form || !tokens.is(i, Tag.VERB) || statement(tokens, i, to, led)) {
+        boolean cure = tokens.is(i, Tag.GERUND) && would(tokens, i, to);
+        boolean form = tokens.is(i, Tag.BASE) || named(tokens, i) || tokens.is(i, Tag.GERUND) && (led || cure);
+        if (!form || !tokens.is(i, Tag.VERB) || !cure && statement(tokens, i, to, led)) {
             boolean order =
                     !form && unlisted(tokens, i, to) && !statement(tokens, i, to, led) && Aim.object(tokens, i + 1, to);
             return order ? new Found(Kind.CONCRETE, i, opens) : Found.NONE;
@@ -98,6 +101,12 @@ final class Orders {
             return new Found(Aim.object(tokens, rest, to) ? Kind.CONCRETE : Kind.NO_OBJECT, i, opens);
         }
         return new Found(Kind.INVESTIGATION, i, opens);
+    }
+
+    /** « Ajout d’un lien », not « Affichage lent ». */
+    private boolean named(Tokens tokens, int i) {
+        int next = i + Math.max(1, tokens.span[i]);
+        return tokens.is(i, Tag.NOUN) && next < tokens.count && nounLinks.match(tokens, next) > 0;
     }
 
     /** “Adding an index would fix this”. */
@@ -137,9 +146,23 @@ final class Orders {
         if (led || !infinitives && sure(tokens, next, to)) {
             return false;
         }
-        boolean noun = nounVerbs.match(tokens, verb) > 0;
+        boolean noun = nounVerbs.match(tokens, verb) > 0 || tokens.is(verb, Tag.NOUN);
+        if (noun && tokens.headline && !infinitives && !aimed(tokens, next, to)) {
+            return true;
+        }
         for (int i = next; i < to && !tokens.is(i, Tag.TAIL) && (tokens.gap[i] & (Gap.COMMA | Gap.COLON)) == 0; i++) {
             if (!tokens.exact(i) && (finite.match(tokens, i) > 0 || noun && tokens.is(i, Tag.PROBLEM))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Filter orders by date" orders something, "Filter button" and "Filter for orders" name a thing. */
+    private static boolean aimed(Tokens tokens, int next, int to) {
+        for (int i = next; i < to; i++) {
+            boolean toward = i > next && tokens.is(i, Tag.TOWARD | Tag.MEANS);
+            if (toward || tokens.exact(i) || tokens.kind[i] == Tokens.NUMBER || (tokens.gap[i] & Gap.EQUALS) != 0) {
                 return true;
             }
         }

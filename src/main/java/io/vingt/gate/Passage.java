@@ -16,6 +16,7 @@ final class Passage {
         this.text = text;
         this.marks = Marks.of(text);
         this.tokens = Tokenizer.cut(text, marks, languages.charges());
+        this.tokens.headline = field.equals("title");
         this.clauses = Clauses.of(tokens, languages.sections());
     }
 

@@ -14,6 +14,9 @@ final class Tokens {
     static final int IDEOGRAPH = 7;
 
     int count;
+    /** A title: nouns that are verbs as well are nouns here. */
+    boolean headline;
+
     int[] start;
     int[] end;
     int[] kind;

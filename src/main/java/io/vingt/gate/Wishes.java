@@ -41,14 +41,17 @@ final class Wishes {
     private Found at(Tokens tokens, Clause clause, int i) {
         int there = thereBe.match(tokens, i);
         if (there > 0) {
-            boolean object = Aim.object(tokens, i + there, clause.to());
+            boolean goal =
+                    tokens.is(i + there, Tag.WEAK | Tag.INVESTIGATE | Tag.VAGUE) && !tokens.is(i + there, Tag.STRONG);
+            boolean object = !goal && Aim.object(tokens, i + there, clause.to());
             return object ? new Found(Kind.CONCRETE, i, false) : Found.NONE;
         }
         int wish = wishes.match(tokens, i);
         if (wish > 0) {
             return wished(tokens, i + wish, clause.to());
         }
-        if (toBeDone.match(tokens, i) > 0 && tokens.is(i + 1, Tag.BASE)) {
+        boolean judged = tokens.is(i - 1, Tag.PROBLEM | Tag.VAGUE | Tag.ADJECTIVE);
+        if (!judged && toBeDone.match(tokens, i) > 0 && tokens.is(i + 1, Tag.BASE)) {
             return done(tokens, clause, i + 1);
         }
         return tokens.is(i, Tag.MODAL) ? modal(tokens, clause, i) : Found.NONE;

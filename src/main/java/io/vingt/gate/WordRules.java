@@ -25,7 +25,7 @@ final class WordRules {
             tail |= tokens.is(i, Tag.TAIL);
             if (skipped == 0 && tokens.is(i, Tag.VAGUE) && !tokens.exact(i) && !tokens.marked(i, Marks.CUT)) {
                 boolean blocks =
-                        passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, c);
+                        passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, c, i);
                 int end = Math.min(clause.to(), i + tokens.span[i]);
                 String word = passage.written(i, end);
                 findings.addTokens("VAG-01", blocks ? Level.BLOCK : Level.WARN, passage, i, end, "w", word);
@@ -37,9 +37,11 @@ final class WordRules {
     }
 
     /** A hedge in an explanation is common in good tickets; a vague word in the change itself is not. */
-    private static boolean proposes(Case judged, Passage passage, int c) {
+    private static boolean proposes(Case judged, Passage passage, int c, int vague) {
         Clause clause = passage.clauses.get(c);
-        return passage.proposed(judged.proposals(), c).kind() != Kind.NONE
+        Proposals.Found proposal = passage.proposed(judged.proposals(), c);
+        return proposal.kind() != Kind.NONE
+                && vague > proposal.verb()
                 && !Anchors.within(passage, clause.from(), clause.to());
     }
 
