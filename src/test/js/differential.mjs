@@ -23,7 +23,8 @@ function verdict(line) {
   const around = {
     messages: one.messages, classAverage: 50_000, secondsSpent: one.secondsSpent, areas: one.areas, currency: "EUR",
   };
-  return gate.judge({ ...one, estimate: numbers(one.estimate) }, around);
+  const estimate = numbers(one.estimate);
+  return gate.judge({ ...one, estimate }, around) + (estimate === null ? "" : gate.worth(estimate, around) ?? "");
 }
 
 function hash(text) {

@@ -1,14 +1,7 @@
 package io.vingt.gate.browser;
 
 import io.vingt.estimate.Answers;
-import io.vingt.estimate.Estimate;
 import io.vingt.estimate.EvidenceKind;
-import io.vingt.estimate.Figures;
-import io.vingt.estimate.Model;
-import io.vingt.estimate.Place;
-import io.vingt.estimate.Sentence;
-import io.vingt.estimate.ValueModel;
-import io.vingt.estimate.Worth;
 import io.vingt.gate.Context;
 import io.vingt.gate.Draft;
 import io.vingt.gate.Gate;
@@ -61,25 +54,7 @@ public final class GateExports {
     /** The worth of the numbers so far as JSON text, or null while they are no estimate. */
     @JSExport
     public static String worth(Numbers numbers, Surroundings around) {
-        Estimate estimate = answers(numbers).estimate().orElse(null);
-        if (estimate == null) {
-            return null;
-        }
-        Model model = Model.STANDARD.withClassAverage(around.getClassAverage());
-        Worth worth = new ValueModel(model).worth(estimate, false, false);
-        double score = worth.eurPerYearPerDay();
-        String language = around.getMessages();
-        return new Json()
-                .open('{')
-                .field("score", score)
-                .field("shown", Place.rounded(score))
-                .field("bucket", Place.bucket(score))
-                .field("status", worth.status().name())
-                .field("amount", Figures.of(language, around.getCurrency()).rough(score))
-                .field("sentence", Sentence.row(estimate, worth, language, around.getCurrency()))
-                .field("card", Sentence.card(estimate, worth, language, around.getCurrency()))
-                .close('}')
-                .toString();
+        return WorthText.of(answers(numbers), around.getClassAverage(), around.getMessages(), around.getCurrency());
     }
 
     private static Set<String> areas(String lines) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vingt.estimate.Answers;
 import io.vingt.gate.BundledLanguages;
 import io.vingt.gate.Context;
 import io.vingt.gate.Draft;
@@ -25,7 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Holds the server and the compiled gate to the same verdict, to the last character. */
+/** Holds the server and the compiled gate to the same verdict and the same worth, to the last character. */
 class GateInBrowserIT {
     private static final int RANDOM_TEXTS = 100_000;
     private static final Path MODULE = Path.of("target/browser/gate.js");
@@ -62,7 +63,7 @@ class GateInBrowserIT {
                 Case one = i < labelled.size() ? labelled.get(i) : new Case(drafts.draft(), drafts.context());
                 out.write(one.json());
                 out.newLine();
-                hashes.add(hash(VerdictText.of(gate.judge(one.draft(), one.context()))));
+                hashes.add(hash(said(one)));
             }
         }
         return hashes;
@@ -86,7 +87,15 @@ class GateInBrowserIT {
         for (int i = labelled.size(); i <= index; i++) {
             one = new Case(drafts.draft(), drafts.context());
         }
-        return VerdictText.of(gate.judge(one.draft(), one.context()));
+        return said(one);
+    }
+
+    private String said(Case one) {
+        Answers answers = one.draft().estimate();
+        String language = one.context().messages();
+        String worth =
+                answers == null ? null : WorthText.of(answers, one.context().classAverage(), language, "EUR");
+        return VerdictText.of(gate.judge(one.draft(), one.context())) + (worth == null ? "" : worth);
     }
 
     private void writeTexts() throws IOException {
