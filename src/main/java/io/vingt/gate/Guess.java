@@ -9,6 +9,7 @@ final class Guess {
     record Language(String code, boolean sure) {}
 
     private static final double SURE = 3;
+    private static final double CLEARLY = 1.25;
 
     private final String[] codes;
     private final Map<String, Integer> stopWords = new HashMap<>();
@@ -75,19 +76,28 @@ final class Guess {
     }
 
     private Language best(double[] scores) {
-        int best = -1;
-        double second = 0;
-        for (int c = 0; c < scores.length; c++) {
-            if (best < 0 || scores[c] > scores[best]) {
-                second = best < 0 ? 0 : scores[best];
-                best = c;
-            } else {
-                second = Math.max(second, scores[c]);
-            }
-        }
-        if (best < 0 || scores[best] <= 0) {
+        int best = largest(scores, false);
+        if (best < 0) {
             return null;
         }
-        return new Language(codes[best], scores[best] >= SURE && scores[best] >= second * 1.25);
+        double second = 0;
+        for (int c = 0; c < scores.length; c++) {
+            second = c == best ? second : Math.max(second, scores[c]);
+        }
+        if (scores[best] >= SURE && scores[best] >= second * CLEARLY) {
+            return new Language(codes[best], true);
+        }
+        int judged = largest(scores, true);
+        return new Language(codes[judged >= 0 && scores[judged] * 2 >= scores[best] ? judged : best], false);
+    }
+
+    /** Where little speaks for a language, one whose wording rules can run is the better guess. */
+    private int largest(double[] scores, boolean judgedOnly) {
+        int largest = -1;
+        for (int c = 0; c < scores.length; c++) {
+            boolean counts = scores[c] > 0 && (!judgedOnly || lists.containsKey(codes[c]));
+            largest = counts && (largest < 0 || scores[c] > scores[largest]) ? c : largest;
+        }
+        return largest;
     }
 }

@@ -2,12 +2,15 @@ package io.vingt.gate;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Hostile text costs no more per character than plain text. Generous limits: the machine may be busy, quadratic work still shows. */
+/** Hostile text costs no more per character than plain text. Measured in this thread's own time: neighbours on the machine do not count. */
 class GateSpeedTest {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int LONG = 65_536;
     private static final List<String> HOSTILE = List.of(
             "a",
@@ -62,9 +65,9 @@ class GateSpeedTest {
     private static double medianMillis(Draft draft, int runs) {
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++) {
-            long start = System.nanoTime();
+            long start = CLOCK.getCurrentThreadCpuTime();
             Verdict verdict = Gates.judge(draft);
-            times[i] = (System.nanoTime() - start) / 1e6;
+            times[i] = (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
             assertTrue(verdict.readSeconds() >= 0);
         }
         Arrays.sort(times);
@@ -102,7 +105,15 @@ class GateSpeedTest {
         for (int i = 0; i < 5 && growth > 2.3; i++) {
             growth = Math.min(growth, medianMillis(whole, 25) / medianMillis(half, 25));
         }
+        System.out.printf("2,000 characters take %.0f µs%n", 1_000 * shortText(plain));
         System.out.printf("Twice the text (100,000 characters) takes %.2f times as long%n", growth);
         assertTrue(growth <= 2.3, "grew " + growth);
+    }
+
+    private static double shortText(String plain) {
+        Draft draft = Gates.draft(
+                "A title", filled(plain, 1_000), filled("Rename “Send” to “Save”, and move it up. ", 1_000));
+        medianMillis(draft, 500);
+        return medianMillis(draft, 500);
     }
 }
