@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The outermost filter: headers on every answer, errors and files too; odd methods and odd addresses go no further. */
@@ -19,6 +21,8 @@ public final class SafeHeaders implements Filter {
     private static final String CSP = "Content-Security-Policy";
     private static final String NOT_A_PAGE =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final List<String> ODD = List.of(";", "\\", "%00", "%2f", "%5c", "%3b");
 
     private final boolean https;
     private final String pagePolicy;
@@ -34,7 +38,7 @@ public final class SafeHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) rq;
         HttpServletResponse response = (HttpServletResponse) rs;
-        boolean page = request.getServletPath().endsWith(".xhtml");
+        boolean page = isPage(request.getServletPath());
         write(response, page);
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
@@ -60,15 +64,22 @@ public final class SafeHeaders implements Filter {
         if (page) response.setHeader("Cache-Control", "no-store");
     }
 
-    /** Path parameters ({@code ;jsessionid}) and encoded separators make two readers see two different addresses. */
+    /** Faces serves its files under names that end like pages. */
+    private static boolean isPage(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /**
+     * Path parameters ({@code ;jsessionid}) and encoded separators make two readers see two different addresses; nothing
+     * here is served by PrimeFaces' dynamic content or from above a library.
+     */
     private static boolean isOdd(HttpServletRequest request) {
-        String uri = request.getRequestURI().toLowerCase(java.util.Locale.ROOT);
-        return uri.indexOf(';') >= 0
-                || uri.contains("%00")
-                || uri.contains("%2f")
-                || uri.contains("%5c")
-                || uri.contains("%3b")
-                || uri.indexOf('\\') >= 0;
+        String uri = request.getRequestURI().toLowerCase(Locale.ROOT);
+        String query = request.getQueryString() == null
+                ? ""
+                : request.getQueryString().toLowerCase(Locale.ROOT).replace("%2e", ".");
+        boolean file = request.getServletPath().startsWith("/jakarta.faces.resource");
+        return ODD.stream().anyMatch(uri::contains) || query.contains("pfdrid=") || (file && query.contains(".."));
     }
 
     /** The page's own policy, with its nonce, takes the place of ours instead of standing beside it. */

@@ -25,6 +25,9 @@ enum Route {
     private static final Set<String> WAYS_IN = Set.of("/sign-in.xhtml", "/first-run.xhtml", "/invitation.xhtml");
     private static final Set<String> ASKS_ONLY = Set.of("/gate", "/estimates/preview", "/similar");
 
+    /** Tokens too: one that may only write must not make itself another that may do more. */
+    private static final List<String> SETTINGS = List.of("/people", "/areas", "/me/tokens");
+
     /** @param path as the container mapped it, below the context */
     static Route of(String path) {
         if (path.equals("/metrics") || path.startsWith("/metrics/")) return CLOSED;
@@ -39,7 +42,7 @@ enum Route {
     static Scope needed(String method, String path) {
         String below = path.startsWith("/api/v1") ? path.substring("/api/v1".length()) : path;
         if (method.equals("GET") || method.equals("HEAD") || ASKS_ONLY.contains(below)) return Scope.READ;
-        boolean settings = below.startsWith("/people") || below.startsWith("/areas");
+        boolean settings = SETTINGS.stream().anyMatch(below::startsWith);
         return settings ? Scope.ADMIN : Scope.WRITE;
     }
 }
