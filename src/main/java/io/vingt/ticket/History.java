@@ -24,8 +24,10 @@ public class History {
 
     /** @param from and to as a reader should see them; null where the step has none */
     public void write(Ticket ticket, Caller by, Step what, String from, String to, String why) {
-        entities.persist(new HistoryEntry(ticket.number(), clock.instant(), by.id(), what, from, to, why));
+        // Told first: whoever keeps the order takes its one lock then, so that entries get their ids in the order in
+        // which they become visible, and whoever follows the history by id misses none.
         changes.fire(ticket.tell());
+        entities.persist(new HistoryEntry(ticket.number(), clock.instant(), by.id(), what, from, to, why));
     }
 
     public void write(Ticket ticket, Caller by, Step what, String why) {

@@ -1,0 +1,72 @@
+package io.vingt.search;
+
+import io.vingt.kernel.Cells;
+import io.vingt.ticket.TicketState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The history, read onwards: the only thing that the index is fed by. */
+@Dependent
+@Transactional
+public class Feed {
+
+    private static final String CHANGED = "select t.number, t.state, t.language, t.title, t.insight, t.fix, t.area_id,"
+            + " t.filed_by, t.holder_id, t.eur_per_year_per_day from ticket t where t.number in"
+            + " (select h.ticket_number from history h where h.id > ?1 and h.id <= ?2) and not exists"
+            + " (select 1 from history l where l.ticket_number = t.number and l.id > ?2)";
+
+    private final EntityManager entities;
+
+    @Inject
+    public Feed(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * @param last id of the entry up to which everything is known, 0 for none
+     * @param most entries to look at
+     * @return empty when there is nothing new
+     */
+    public Optional<Changes> after(long last, int most) {
+        List<?> ids = entities.createNativeQuery("select id from history where id > ?1 order by id limit " + most)
+                .setParameter(1, last)
+                .getResultList();
+        if (ids.isEmpty()) return Optional.empty();
+        long upTo = ((Number) ids.get(ids.size() - 1)).longValue();
+        List<?> rows = entities.createNativeQuery(CHANGED)
+                .setParameter(1, last)
+                .setParameter(2, upTo)
+                .getResultList();
+        List<Entry> tickets =
+                rows.stream().map(row -> entry(new Cells((Object[]) row))).toList();
+        return Optional.of(new Changes(upTo, mark(upTo), tickets));
+    }
+
+    /** What the entry says, empty where there is none. */
+    public String mark(long id) {
+        List<?> rows = entities.createNativeQuery("select ticket_number, at, what from history where id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        if (rows.isEmpty()) return "";
+        Cells entry = new Cells((Object[]) rows.get(0));
+        return entry.whole(0) + " " + entry.moment(1) + " " + entry.text(2);
+    }
+
+    private static Entry entry(Cells c) {
+        return new Entry(
+                c.whole(0),
+                TicketState.valueOf(c.text(1)),
+                c.text(2),
+                c.text(3),
+                c.text(4),
+                c.text(5),
+                c.whole(6),
+                c.whole(7),
+                c.wholeOrNull(8),
+                c.real(9));
+    }
+}

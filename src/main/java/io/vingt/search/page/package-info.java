@@ -1,0 +1,2 @@
+/** The page that one searches on. */
+package io.vingt.search.page;

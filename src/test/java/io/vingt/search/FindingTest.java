@@ -1,0 +1,180 @@
+package io.vingt.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vingt.gate.Alike;
+import io.vingt.kernel.Databases;
+import io.vingt.ticket.Decline;
+import io.vingt.ticket.TicketState;
+import io.vingt.world.Cast;
+import io.vingt.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTest {
+
+    @TempDir
+    Path data;
+
+    private World world;
+    private Library library;
+    private long cookie;
+    private long keyboard;
+    private long history;
+    private long phone;
+
+    @BeforeEach
+    void file() {
+        world = new World(Databases.H2);
+        library = new Library(world, data);
+        cookie = library.filed(
+                "Pay button hidden by cookie bar on iPhone",
+                "On iPhone the cookie bar lies over “Pay” in checkout: 210 customers a week tap it in vain.",
+                "Move the cookie bar to the top of the page while checkout is open.");
+        keyboard = library.cast.filed(library.cast.lina, Cast.payButton());
+        history = library.cast.filed(library.cast.lina, Cast.orderHistory());
+        phone = library.filed(
+                "Champ téléphone : « +33 » refusé au paiement",
+                "Au paiement, 85 clients par semaine voient « numéro invalide » quand ils tapent « +33 » dans le champ téléphone.",
+                "Accepter « +33 » dans le champ téléphone et l’enregistrer comme « 0 ».");
+        library.upToDate();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+        world.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "téléphone",
+                "telephone",
+                "TÉLÉPHONES",
+                "le champ telephone",
+                "te\u0301le\u0301phone",
+                "l’enregistrement d’un numéro",
+                "numeros",
+                "télép"
+            })
+    void accentsElisionsAndEndingsAreForgiven(String words) {
+        assertEquals(phone, library.numbers(words).get(0), () -> words + library.numbers(words));
+    }
+
+    @Test
+    void anyWordMatchesAndTheBestComesFirst() {
+        assertEquals(cookie, library.numbers("cookie bar iphone").get(0));
+        assertTrue(library.numbers("cookie bar iphone").contains(keyboard));
+        assertEquals(List.of(history), library.numbers("index elephant"));
+    }
+
+    @Test
+    void aNumberIsAWordToo() {
+        assertEquals(cookie, library.numbers("V-" + cookie).get(0));
+    }
+
+    @Test
+    void theOtherLanguagesWordIsFoundBehind() {
+        assertTrue(library.numbers("bandeau").contains(cookie));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "*:*",
+                "title:pay",
+                "a AND (b",
+                "[x TO y]",
+                "\"",
+                "\\",
+                "/.*/",
+                "pay~100000",
+                "pay^9",
+                "<b>",
+                "’’’",
+                "\uD83D\uDE00",
+                "+",
+                "-",
+                "!"
+            })
+    void nothingThatIsTypedIsSyntax(String words) {
+        library.search(words, Asked.OPEN);
+        assertEquals(List.of(), library.numbers(words.replaceAll("[A-Za-z0-9]", "")));
+    }
+
+    @Test
+    void whatIsNotOpenIsFoundWhenAskedFor() {
+        world.run(() -> world.a(Decline.class).decline(library.cast.mara, history, "We drop the page next week."));
+        library.upToDate();
+        assertEquals(List.of(), library.numbers("history"));
+        List<Found> all = library.search("history", Set.of());
+        assertEquals(List.of(history), all.stream().map(Found::number).toList());
+        assertEquals(TicketState.DECLINED, all.get(0).state());
+        assertEquals("Orders", all.get(0).area());
+        assertEquals(1, library.search("history", Set.of(TicketState.DECLINED)).size());
+        assertEquals(0, library.search("history", Set.of(TicketState.SHIPPED)).size());
+    }
+
+    @Test
+    void filtersNarrow() {
+        assertEquals(List.of(), found("customers", "Nowhere", null, null));
+        assertEquals(List.of(history), found("customers", "Orders", null, null));
+        assertEquals(List.of(), found("customers", null, library.cast.mara.id(), null));
+        assertEquals(3, found("customers", null, library.cast.lina.id(), null).size());
+        assertEquals(List.of(), found("customers", null, null, 1e12));
+        assertEquals(3, found("customers", null, null, 1.0).size());
+    }
+
+    @Test
+    void noMoreComeThanAreAskedFor() {
+        assertEquals(
+                1,
+                library.find(new Asked("customers", Set.of(), null, null, null, 1))
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cookie banner covers pay on mobile", "le bandeau cookies cache le bouton payer"})
+    void aDuplicateIsAmongTheFirstThreeWithinASecond(String title) {
+        long start = System.nanoTime();
+        List<Alike> alike = library.alike().similar(title, null, null);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertTrue(alike.stream().limit(3).anyMatch(one -> one.number() == cookie), alike::toString);
+        assertTrue(millis < 1_000, millis + " ms");
+        assertEquals(
+                List.of(cookie),
+                library.alike().alike(title, null, null).stream()
+                        .map(Alike::number)
+                        .toList());
+    }
+
+    @Test
+    void onlyOpenTicketsAreAlike() {
+        world.run(() -> world.a(Decline.class).decline(library.cast.mara, cookie, "The bar goes away next week."));
+        library.upToDate();
+        assertEquals(List.of(), library.alike().alike("cookie banner covers pay on mobile", null, null));
+    }
+
+    @Test
+    void aTextWithoutWordsIsLikeNothing() {
+        assertEquals(List.of(), library.alike().similar(null, null, null));
+        assertEquals(List.of(), library.alike().similar("", "…", "the"));
+    }
+
+    private List<Long> found(String words, String area, Long person, Double eur) {
+        return library.find(new Asked(words, Set.of(), area, person, eur, 10)).stream()
+                .map(Found::number)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.vingt.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vingt.search.LabelledPairs.Pair;
+import io.vingt.search.LabelledPairs.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ResemblanceTest {
+
+    private final Resemblance resemblance = new Resemblance(Concepts.BUNDLED);
+
+    @Test
+    void tellsTheSameFromTheOther() {
+        int found = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (Pair pair : LabelledPairs.read()) {
+            Resemblance.Likeness like =
+                    resemblance.of(pair.draft().telling(), pair.ticket().telling());
+            if (like.same() && pair.same()) found++;
+            if (like.same() && !pair.same()) wrong++;
+            if (!like.same() && pair.same()) missed++;
+            if (like.same() != pair.same()) {
+                System.out.printf(
+                        "%s %.2f %s%n",
+                        pair.same() ? "missed" : "wrong",
+                        like.value(),
+                        pair.draft().title());
+            }
+        }
+        double precision = found / (double) (found + wrong);
+        double recall = found / (double) (found + missed);
+        System.out.printf(
+                "DUP-01 on %d pairs: precision %.3f, recall %.3f%n",
+                LabelledPairs.read().size(), precision, recall);
+        assertTrue(precision >= 0.9, "precision " + precision);
+        assertTrue(recall >= 0.9, "recall " + recall);
+    }
+
+    @Test
+    void hasPairsOfEveryKindInBothLanguages() {
+        List<Pair> pairs = LabelledPairs.read();
+        Set<String> kinds =
+                pairs.stream().map(pair -> pair.same() + " " + pair.languages()).collect(Collectors.toSet());
+        assertTrue(pairs.size() >= 40, "only " + pairs.size());
+        for (String languages : List.of("en-en", "fr-fr", "fr-en", "en-fr")) {
+            assertTrue(kinds.contains("true " + languages), languages);
+            assertTrue(kinds.contains("false " + languages), languages);
+        }
+    }
+
+    @Test
+    void isTheSameBothWaysRound() {
+        for (Pair pair : LabelledPairs.read()) {
+            if (pair.draft().insight() == null) continue;
+            Telling one = pair.draft().telling();
+            Telling other = pair.ticket().telling();
+            assertEquals(resemblance.of(one, other), resemblance.of(other, one), () -> pair.draft()
+                    .title());
+        }
+    }
+
+    @Test
+    void aTextIsWhollyAlikeItself() {
+        Telling text = new Text("Refund date missing on the order page", "90 customers ask.", "Show it.").telling();
+        assertEquals(1, resemblance.of(text, text).value(), 1e-9);
+    }
+
+    @Test
+    void anotherPlaceIsAnotherTicket() {
+        Telling one = new Text("Total hidden on the invoice page", null, null).telling();
+        Telling other = new Text("Suggestions hidden on the search page", null, null).telling();
+        assertFalse(resemblance.of(one, other).same());
+    }
+}
