@@ -52,10 +52,11 @@ public class Trouble extends HttpServlet {
         String html = "<!DOCTYPE html><html lang=\"" + language
                 + "\"><head><meta charset=\"utf-8\"><title>Vingt</title>"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"" + css
-                + "\"></head><body><main><h1>" + problem.title() + "</h1>"
-                + (number == null ? "" : "<p>" + number + "</p>")
-                + "<p><a href=\"" + request.getContextPath() + "/\">"
-                + Sentences.say(language, "problem.back") + "</a></p></main></body></html>";
+                + "\"></head><body><div class=\"plain\"><header><a class=\"brand\" href=\"" + request.getContextPath()
+                + "/\">Vingt</a></header><main><h1>" + problem.title() + "</h1>"
+                + (number == null ? "" : "<p class=\"sub\">" + number + "</p>")
+                + "<p><br><a class=\"button\" href=\"" + request.getContextPath() + "/\">"
+                + Sentences.say(language, "problem.back") + "</a></p></main></div></body></html>";
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

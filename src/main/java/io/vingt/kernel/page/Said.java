@@ -19,7 +19,10 @@ public class Said {
 
     private static final String LATER = "vingt.said";
 
-    private record Line(String key, List<Object> blanks) implements Serializable {}
+    private record Later(String key, List<Object> blanks) implements Serializable {}
+
+    /** A sentence and how it is meant: empty, or bad. */
+    public record Line(String text, String tone) {}
 
     /** Says it on this page. */
     public void now(String key, Object... blanks) {
@@ -40,9 +43,21 @@ public class Said {
     public void next(String key, Object... blanks) {
         Map<String, Object> session =
                 FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
-        List<Line> waiting = new ArrayList<>((List<Line>) session.getOrDefault(LATER, List.of()));
-        waiting.add(new Line(key, List.of(blanks)));
+        List<Later> waiting = new ArrayList<>((List<Later>) session.getOrDefault(LATER, List.of()));
+        waiting.add(new Later(key, List.of(blanks)));
         session.put(LATER, waiting);
+    }
+
+    /** Everything that this page says. */
+    public List<Line> getLines() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(message -> new Line(message.getSummary(), tone(message)))
+                .toList();
+    }
+
+    /** What is wrong, for a dialog, behind which the page says the rest. */
+    public List<Line> getWrongs() {
+        return getLines().stream().filter(line -> line.tone().equals("bad")).toList();
     }
 
     /** Called as the page begins to be drawn. */
@@ -50,9 +65,9 @@ public class Said {
     public void show() {
         Map<String, Object> session =
                 FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
-        List<Line> waiting = (List<Line>) session.remove(LATER);
+        List<Later> waiting = (List<Later>) session.remove(LATER);
         if (waiting == null) return;
-        for (Line line : waiting) now(line.key(), line.blanks().toArray());
+        for (Later line : waiting) now(line.key(), line.blanks().toArray());
     }
 
     /** A sentence of the bundles in the page's language, its blanks filled. */
@@ -71,6 +86,10 @@ public class Said {
     private Object named(Object blank) {
         String label = "label." + blank;
         return Sentences.has(label) ? text(label) : blank;
+    }
+
+    private static String tone(FacesMessage message) {
+        return message.getSeverity() == FacesMessage.SEVERITY_ERROR ? "bad" : "";
     }
 
     private static void say(Severity severity, String text) {

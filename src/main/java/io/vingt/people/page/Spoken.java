@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +42,10 @@ public class Spoken {
 
     public String getCurrency() {
         return company().map(Company::currency).orElse("EUR");
+    }
+
+    public String getSymbol() {
+        return Currency.getInstance(getCurrency()).getSymbol(locale());
     }
 
     /** A sentence of the bundles, its blanks filled. */

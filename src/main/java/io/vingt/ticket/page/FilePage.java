@@ -81,6 +81,11 @@ public class FilePage {
         return gateRules.now().version();
     }
 
+    /** The currency's sign where it stands before an amount, as in English; French has it behind, in the label. */
+    public String getBefore() {
+        return "fr".equals(spoken.getLanguage()) ? "" : spoken.getSymbol();
+    }
+
     public List<Multiplication> getHelpers() {
         return companies.helpers().entrySet().stream()
                 .map(h -> Multiplication.of(h.getKey(), h.getValue(), spoken.getLanguage(), figures))
