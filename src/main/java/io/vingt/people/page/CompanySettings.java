@@ -33,6 +33,9 @@ public class CompanySettings {
     SetHelper setHelper;
 
     @Inject
+    Visit visit;
+
+    @Inject
     Said said;
 
     private Map<String, String> form;
@@ -76,9 +79,9 @@ public class CompanySettings {
         read.put("timeZone", company.timeZone());
         read.put("firstDayOfWeek", company.firstDayOfWeek());
         read.put("currency", company.currency());
-        read.put("classAverage", Typed.plain(company.classAverage()));
+        read.put("classAverage", Typed.shown(company.classAverage(), visit.getLanguage()));
         read.put("version", String.valueOf(company.version()));
-        companies.helpers().forEach((name, eur) -> read.put(name, Typed.plain(eur)));
+        companies.helpers().forEach((name, eur) -> read.put(name, Typed.shown(eur, visit.getLanguage())));
         return read;
     }
 }

@@ -26,6 +26,13 @@ public final class Typed {
         return number;
     }
 
+    /** As a field shows it, with the language's decimal sign. */
+    public static String shown(Double value, String language) {
+        String plain = plain(value);
+        return "fr".equals(language) ? plain.replace('.', ',') : plain;
+    }
+
+    /** As scripts read it. */
     public static String plain(Double value) {
         return value == null
                 ? ""

@@ -37,7 +37,7 @@ public class EstimateForm {
     /** Begins as the ticket stands. */
     public Map<String, String> getForm() {
         if (form == null)
-            form = Form.of(readTicket.read(go.caller(), go.number()).estimate());
+            form = Form.of(readTicket.read(go.caller(), go.number()).estimate(), visit.getLanguage());
         return form;
     }
 

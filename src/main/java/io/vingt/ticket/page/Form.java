@@ -12,14 +12,14 @@ final class Form {
 
     private Form() {}
 
-    static Map<String, String> of(Estimate estimate) {
+    static Map<String, String> of(Estimate estimate, String language) {
         Map<String, String> form = new HashMap<>();
-        form.put("eventsPerYear", Typed.plain(estimate.eventsPerYear()));
-        form.put("customerEurPerEvent", Typed.plain(estimate.customerEurPerEvent()));
-        form.put("companyEurPerEvent", Typed.plain(estimate.companyEurPerEvent()));
-        form.put("benefitFactor90", Typed.plain(estimate.benefitFactor90()));
-        form.put("daysLow", Typed.plain(estimate.daysLow()));
-        form.put("daysHigh", Typed.plain(estimate.daysHigh()));
+        form.put("eventsPerYear", Typed.shown(estimate.eventsPerYear(), language));
+        form.put("customerEurPerEvent", Typed.shown(estimate.customerEurPerEvent(), language));
+        form.put("companyEurPerEvent", Typed.shown(estimate.companyEurPerEvent(), language));
+        form.put("benefitFactor90", Typed.shown(estimate.benefitFactor90(), language));
+        form.put("daysLow", Typed.shown(estimate.daysLow(), language));
+        form.put("daysHigh", Typed.shown(estimate.daysHigh(), language));
         form.put("evidence", estimate.evidence().name());
         return form;
     }

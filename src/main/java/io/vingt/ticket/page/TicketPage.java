@@ -8,14 +8,21 @@ import io.vingt.ticket.TicketRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 
 /** One ticket, and what this person may do with it. */
 @Named
 @RequestScoped
 public class TicketPage {
 
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+
     @Inject
     ReadTicket readTicket;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Go go;
@@ -47,6 +54,12 @@ public class TicketPage {
 
     public String getSentence() {
         return Sentence.worth(getTicket().estimate(), getTicket().worth(), spoken.getLanguage(), spoken.getCurrency());
+    }
+
+    /** Whether this person filed it just now, and is shown so. */
+    public boolean isFresh() {
+        Duration age = Duration.between(getTicket().filedAt(), clock.instant());
+        return getTicket().filedBy().id() == go.caller().id() && age.compareTo(JUST_NOW) < 0;
     }
 
     /** @return null while nobody has got it */
