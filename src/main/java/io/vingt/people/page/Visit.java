@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Who looks at this page, in which language and light. */
 @Named
@@ -62,6 +63,11 @@ public class Visit {
     public String getQuery() {
         String query = Back.query(FacesContext.getCurrentInstance().getExternalContext());
         return query.isEmpty() ? "" : query.substring(1);
+    }
+
+    /** PrimeFaces puts it into forms once the page is whole; ours have it before, so that no key comes too early. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public void speak(String language) throws IOException {
