@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The real browser that pages are tested in: the one of {@code VINGT_CHROMIUM}, else the one that is installed. */
-final class Chromium {
+final class InstalledChromium {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
@@ -21,7 +21,7 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private Chromium() {}
+    private InstalledChromium() {}
 
     static Playwright playwright() {
         return Playwright.create(
@@ -43,6 +43,7 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium in " + PLACES + "; set VINGT_CHROMIUM."));
+                .orElseThrow(
+                        () -> new IllegalStateException("No InstalledChromium in " + PLACES + "; set VINGT_CHROMIUM."));
     }
 }
