@@ -60,19 +60,27 @@ public class Backlog {
 
     private List<RankedRow> rows(BacklogFilter filter, Cursor from, int atMost) {
         StringBuilder sql = new StringBuilder("select ").append(RankedRow.COLUMNS);
-        sql.append(" from ticket t join area a on a.id = t.area_id where t.queue = 1");
+        sql.append(" from ticket t join area a on a.id = t.area_id where t.queue = 1 and t.place > ?4");
         if (filter.area() != null) sql.append(" and t.area_id = (select id from area where name = ?1)");
         if (filter.maxDays() != null) sql.append(" and t.expected_days <= ?2");
         if (filter.language() != null) sql.append(" and t.language = ?3");
-        if (from != null) sql.append(" and t.place > ?4");
-        sql.append(" order by t.queue, t.place limit ").append(atMost);
+        sql.append(" order by t.queue, ")
+                .append(ahead(filter))
+                .append("t.place limit ")
+                .append(atMost);
         Query query = entities.createNativeQuery(sql.toString());
         if (filter.area() != null) query.setParameter(1, filter.area());
         if (filter.maxDays() != null) query.setParameter(2, filter.maxDays());
         if (filter.language() != null) query.setParameter(3, filter.language());
-        if (from != null) query.setParameter(4, from.place());
+        query.setParameter(4, from == null ? "" : from.place());
         List<?> found = query.getResultList();
         return found.stream().map(row -> RankedRow.of((Object[]) row)).toList();
+    }
+
+    /** H2 reads the order off an index only where the query names the index's columns one by one, constants too. */
+    private static String ahead(BacklogFilter filter) {
+        if (filter.area() != null) return "t.area_id, ";
+        return filter.language() != null ? "t.language, " : "";
     }
 
     private Map<Long, Long> consecutive(List<RankedRow> rows) {

@@ -6,8 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +30,13 @@ public final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private final long begin;
 
-    private ServerProcess(Process process, int port, Path log) {
+    private ServerProcess(Process process, int port, Path log, long begin) {
         this.process = process;
         this.port = port;
         this.log = log;
+        this.begin = begin;
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
@@ -57,7 +63,8 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().put("VINGT_PORT", String.valueOf(port));
         builder.environment().put("VINGT_BOOTSTRAP_TOKEN", TOKEN);
         builder.environment().putAll(settings);
-        ServerProcess server = new ServerProcess(builder.start(), port, log);
+        long begin = Files.exists(log) ? Files.size(log) : 0;
+        ServerProcess server = new ServerProcess(builder.start(), port, log, begin);
         server.await(ready);
         return server;
     }
@@ -98,7 +105,7 @@ public final class ServerProcess implements AutoCloseable {
                 .build();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (System.nanoTime() < end) {
-            if (process.waitFor(50, TimeUnit.MILLISECONDS)) break;
+            if (process.waitFor(50, TimeUnit.MILLISECONDS) || isNotDeployed()) break;
             if (answers(client, asked)) return;
         }
         process.destroyForcibly();
@@ -110,6 +117,15 @@ public final class ServerProcess implements AutoCloseable {
             return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** A failed deployment leaves a running server, which would be waited for in vain. */
+    private boolean isNotDeployed() throws IOException {
+        try (FileChannel read = FileChannel.open(log, StandardOpenOption.READ)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) (read.size() - begin));
+            read.read(bytes, begin);
+            return new String(bytes.array(), StandardCharsets.UTF_8).contains(" SEVERE javax.enterprise.system.core ");
         }
     }
 
