@@ -1,5 +1,6 @@
 package io.vingt.backlog;
 
+import io.vingt.kernel.Edition;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
 import jakarta.enterprise.context.Dependent;
@@ -19,12 +20,14 @@ public class Backlog {
     private final EntityManager entities;
     private final Ranks ranks;
     private final Companies companies;
+    private final Edition edition;
 
     @Inject
-    public Backlog(EntityManager entities, Ranks ranks, Companies companies) {
+    public Backlog(EntityManager entities, Ranks ranks, Companies companies, Edition edition) {
         this.entities = entities;
         this.ranks = ranks;
         this.companies = companies;
+        this.edition = edition;
     }
 
     /**
@@ -51,11 +54,9 @@ public class Backlog {
                 found.size() > limit ? new Cursor(shown.get(limit - 1).place()).text() : null);
     }
 
-    /** Changes with every change of any ticket, and with nothing else. */
+    /** Changes with every change of anything that a row shows. */
     public long version() {
-        return ((Number) entities.createNativeQuery("select version from backlog_version where id = 1")
-                        .getSingleResult())
-                .longValue();
+        return edition.now();
     }
 
     private List<RankedRow> rows(BacklogFilter filter, Cursor from, int atMost) {

@@ -1,5 +1,6 @@
 package io.vingt.backlog;
 
+import io.vingt.kernel.Edition;
 import io.vingt.ticket.TicketChanged;
 import io.vingt.ticket.TicketChanged.InOrder;
 import jakarta.enterprise.context.Dependent;
@@ -13,17 +14,17 @@ import java.util.Objects;
 public class KeepCounts {
 
     private final EntityManager entities;
+    private final Edition edition;
 
     @Inject
-    public KeepCounts(EntityManager entities) {
+    public KeepCounts(EntityManager entities, Edition edition) {
         this.entities = entities;
+        this.edition = edition;
     }
 
-    /** The version row comes first: it is the one lock that all counting takes in the same order. */
     public void keep(@Observes TicketChanged change) {
         entities.flush();
-        entities.createNativeQuery("update backlog_version set version = version + 1 where id = 1")
-                .executeUpdate();
+        edition.turn();
         if (Objects.equals(change.before(), change.after())) return;
         if (change.before() != null) count(change.before(), -1);
         if (change.after() != null) count(change.after(), 1);

@@ -1,15 +1,22 @@
 package io.vingt.people;
 
+import io.vingt.kernel.Edition;
 import io.vingt.kernel.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Who stands behind a session or a token, in one query a request, so that a change of roles counts from the next one. */
 @ApplicationScoped
@@ -20,13 +27,24 @@ public class Callers {
               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
               (select string_agg(cast(a.area_id as varchar), ',') from person_area a where a.person_id = p.id)""";
 
+    private static final int CALLER_COLUMNS = 5;
+    private static final String OF_TOKEN = COLUMNS + ", t.scopes, " + Edition.COLUMN + """
+             from token t join person p on p.id = t.person_id
+            where t.hash = ? and t.revoked_at is null and p.disabled_at is null
+              and (t.expires_at is null or t.expires_at > ?)""";
+
     @Inject
     EntityManager entities;
+
+    /** Every call of the API begins with its token, so that this one question goes past the persistence layer. */
+    @Inject
+    DataSource source;
 
     @Inject
     Clock clock;
 
-    public record Bearer(Caller caller, Set<Scope> scopes) {}
+    /** @param edition of the backlog at that moment, see {@link Edition} */
+    public record Bearer(Caller caller, Set<Scope> scopes, long edition) {}
 
     /** @return nobody when the person is disabled or their sessions were ended since */
     public Optional<Caller> ofSession(long id, int epoch) {
@@ -40,17 +58,23 @@ public class Callers {
 
     /** @return nobody when the token is unknown, revoked or expired, or its owner disabled */
     public Optional<Bearer> ofToken(Secret token) {
-        List<?> rows = entities.createNativeQuery(COLUMNS + """
-                , t.scopes from token t join person p on p.id = t.person_id
-                where t.hash = ?1 and t.revoked_at is null and p.disabled_at is null
-                  and (t.expires_at is null or t.expires_at > ?2)""")
-                .setParameter(1, token.hash())
-                .setParameter(2, InstantColumn.parameter(clock.instant()))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(r -> new Bearer(caller(r), Scope.read((String) r[5])))
-                .findFirst();
+        try (Connection connection = source.getConnection();
+                PreparedStatement asked = connection.prepareStatement(OF_TOKEN)) {
+            asked.setString(1, token.hash());
+            asked.setObject(2, InstantColumn.parameter(clock.instant()));
+            try (ResultSet found = asked.executeQuery()) {
+                return found.next() ? Optional.of(bearer(found)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static Bearer bearer(ResultSet row) throws SQLException {
+        Object[] columns = new Object[CALLER_COLUMNS];
+        for (int i = 0; i < columns.length; i++) columns[i] = row.getObject(i + 1);
+        Set<Scope> scopes = Scope.read(row.getString(CALLER_COLUMNS + 1));
+        return new Bearer(caller(columns), scopes, row.getLong(CALLER_COLUMNS + 2));
     }
 
     private static Caller caller(Object[] r) {

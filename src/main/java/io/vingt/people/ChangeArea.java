@@ -1,5 +1,6 @@
 package io.vingt.people;
 
+import io.vingt.kernel.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,9 @@ import jakarta.transaction.Transactional;
 public class ChangeArea {
 
     @Inject
+    Edition edition;
+
+    @Inject
     Areas areas;
 
     /** @throws NameTaken when another has that name */
@@ -18,5 +22,6 @@ public class ChangeArea {
         Area area = areas.find(areaId);
         area.change(name, team);
         areas.mustBeFree(area.name(), areaId);
+        edition.turn();
     }
 }

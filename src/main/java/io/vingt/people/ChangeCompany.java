@@ -1,5 +1,6 @@
 package io.vingt.people;
 
+import io.vingt.kernel.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,9 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class ChangeCompany {
+
+    @Inject
+    Edition edition;
 
     @Inject
     Companies companies;
@@ -19,6 +23,7 @@ public class ChangeCompany {
     public void change(Caller caller, Company company) {
         caller.must(Role.ADMIN, "changeCompany");
         companies.change(company);
+        edition.turn();
         log.note("company changed", caller.id());
     }
 }

@@ -46,6 +46,7 @@ public final class World implements AutoCloseable {
                         "eclipselink.weaving", "false",
                         "eclipselink.session-name", "world" + System.nanoTime()));
         known.put(EntityManager.class, entities());
+        known.put(DataSource.class, source);
         known.put(java.time.Clock.class, clock);
         known.put(Dialect.class, database == Databases.POSTGRESQL ? Dialect.POSTGRESQL : Dialect.H2);
         known.put(Settings.class, new Settings(Map.of(), new Properties(), new Properties()));

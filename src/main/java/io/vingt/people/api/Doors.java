@@ -34,11 +34,12 @@ public class Doors implements ServletContextListener {
         cookie(context);
     }
 
+    /** Before any other filter of the application, whoever maps it. */
     private static void add(ServletContext context, String name, Filter filter) {
         EnumSet<DispatcherType> when = name.equals("frontDoor")
                 ? EnumSet.of(DispatcherType.REQUEST)
                 : EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR);
-        context.addFilter(name, filter).addMappingForUrlPatterns(when, true, "/*");
+        context.addFilter(name, filter).addMappingForUrlPatterns(when, false, "/*");
     }
 
     private void cookie(ServletContext context) {

@@ -1,5 +1,6 @@
 package io.vingt.people.api;
 
+import io.vingt.kernel.Edition;
 import io.vingt.kernel.api.Language;
 import io.vingt.people.Caller;
 import io.vingt.people.Callers;
@@ -62,6 +63,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
         if (token.isEmpty()) return Optional.empty();
         Optional<Callers.Bearer> bearer = callers.ofToken(new Secret(token));
         bearer.ifPresent(b -> request.setAttribute(SCOPES, b.scopes()));
+        bearer.ifPresent(b -> request.setAttribute(Edition.SEEN, b.edition()));
         return bearer.map(Callers.Bearer::caller);
     }
 

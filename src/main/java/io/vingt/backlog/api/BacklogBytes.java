@@ -1,0 +1,57 @@
+package io.vingt.backlog.api;
+
+import io.vingt.kernel.Edition;
+import io.vingt.kernel.api.Language;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The backlog is asked for often and changes rarely: what {@link BacklogDoor} answered is answered again from memory
+ * while the edition stays. Who asks and what they may has been settled by then, in the statement that also read the
+ * edition, so that a revoked token is refused and a change is seen by the very next request.
+ */
+@WebFilter(urlPatterns = "/api/v1/backlog")
+public class BacklogBytes extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Shelf shelf = new Shelf();
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("GET") || !(request.getAttribute(Edition.SEEN) instanceof Long edition)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = Language.of(request) + "?" + normalised(request.getQueryString());
+        KeptAnswer kept = shelf.find(key, edition);
+        if (kept != null) {
+            kept.send(request, response);
+            return;
+        }
+        Copying copying = new Copying(response);
+        chain.doFilter(request, copying);
+        KeptAnswer fresh = copying.kept();
+        if (fresh != null) shelf.keep(key, edition, fresh);
+    }
+
+    /** The same parameters in another order ask for the same; of two with one name the first counts, so they stay in order. */
+    private static String normalised(String query) {
+        if (query == null || query.isEmpty()) return "";
+        String[] parts = query.split("&");
+        Arrays.sort(parts, (a, b) -> name(a).compareTo(name(b)));
+        return String.join("&", parts);
+    }
+
+    private static String name(String part) {
+        int end = part.indexOf('=');
+        return end < 0 ? part : part.substring(0, end);
+    }
+}
