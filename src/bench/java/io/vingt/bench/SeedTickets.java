@@ -77,11 +77,25 @@ final class SeedTickets {
 
     private void one(int number, PreparedStatement ticket, PreparedStatement estimate, PreparedStatement history)
             throws SQLException {
-        Text text = Text.of(random);
         Estimate numbers = numbers();
         Worth worth = model.worth(numbers, false, false);
         OffsetDateTime filed = now.minusMinutes(random.nextInt(60 * 24 * 300));
-        Cells cells = new Cells(ticket);
+        ticket(new Cells(ticket), number, filed, numbers, worth);
+        ticket.addBatch();
+        Cells first = new Cells(estimate);
+        first.add((long) number, (long) number, author, filed, "AUTHOR");
+        first.add(numbers.eventsPerYear(), numbers.customerEurPerEvent(), numbers.companyEurPerEvent());
+        first.add(numbers.benefitFactor90(), numbers.daysLow(), numbers.daysHigh(), numbers.evidence().name());
+        first.add("checkout funnel, week 46", 190);
+        worth(first, worth);
+        estimate.addBatch();
+        new Cells(history).add((long) number, (long) number, filed, author);
+        history.addBatch();
+    }
+
+    private void ticket(Cells cells, int number, OffsetDateTime filed, Estimate numbers, Worth worth)
+            throws SQLException {
+        Text text = Text.of(random);
         cells.add((long) number, "OPEN", text.title(), text.insight(), text.fix(), "It moves.", text.language());
         cells.add(12.5, 1L + random.nextInt(Seed.AREAS.size()), author, filed, filed, filed);
         standing(cells, numbers, worth);
@@ -90,27 +104,8 @@ final class SeedTickets {
         cells.add(worth.flags().contains(Flag.SECOND_ESTIMATE_NEEDED), false);
         double score = worth.eurPerYearPerDay();
         cells.add(Place.bucket(score));
-        cells.add(Place.key(
-                score,
-                numbers.evidence(),
-                worth.expectedDays(),
-                filed.toInstant().toEpochMilli(),
-                number));
+        cells.add(Place.key(score, numbers.evidence(), worth.expectedDays(), filed.toInstant().toEpochMilli(), number));
         cells.add(0, 0);
-        ticket.addBatch();
-        Cells first = new Cells(estimate);
-        first.add((long) number, (long) number, author, filed, "AUTHOR");
-        first.add(numbers.eventsPerYear(), numbers.customerEurPerEvent(), numbers.companyEurPerEvent());
-        first.add(
-                numbers.benefitFactor90(),
-                numbers.daysLow(),
-                numbers.daysHigh(),
-                numbers.evidence().name());
-        first.add("checkout funnel, week 46", 190);
-        worth(first, worth);
-        estimate.addBatch();
-        new Cells(history).add((long) number, (long) number, filed, author);
-        history.addBatch();
     }
 
     private static void standing(Cells cells, Estimate numbers, Worth worth) throws SQLException {

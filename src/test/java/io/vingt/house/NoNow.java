@@ -9,20 +9,22 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.Set;
 
-/** Nobody asks the machine for the time but the one class that makes the clock. */
+/** Nobody asks the machine for the time but those who make the clock. */
 final class NoNow extends ArchCondition<JavaClass> {
 
-    private final String clocks;
+    private final Set<String> clocks;
 
-    NoNow(String clocks) {
+    /** @param clocks the classes that make the clock */
+    NoNow(String... clocks) {
         super("take the time from a clock that is handed in");
-        this.clocks = clocks;
+        this.clocks = Set.of(clocks);
     }
 
     @Override
     public void check(JavaClass one, ConditionEvents events) {
-        if (one.getName().equals(clocks)) return;
+        if (clocks.contains(one.getName())) return;
         for (JavaMethodCall call : one.getMethodCallsFromSelf()) {
             if (asksTheMachine(call.getTarget())) violated(one, call.getDescription(), events);
         }

@@ -91,7 +91,8 @@ class BacklogBytesIT {
         office.filed(office.token("STAFF"), area);
         for (int i = 0; i < 2; i++) {
             assertNotEquals(
-                    ask("Accept-Language", "en").text(), ask("Accept-Language", "fr").text());
+                    ask("Accept-Language", "en").text(),
+                    ask("Accept-Language", "fr").text());
         }
     }
 
@@ -110,9 +111,11 @@ class BacklogBytesIT {
         String plain = ask().text();
         Reply packed = ask("Accept-Encoding", "br, gzip");
         assertEquals("gzip", packed.header("Content-Encoding"));
-        byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.whole().body())).readAllBytes();
+        byte[] unpacked =
+                new GZIPInputStream(new ByteArrayInputStream(packed.whole().body())).readAllBytes();
         assertEquals(plain, new String(unpacked, StandardCharsets.UTF_8));
-        assertFalse(ask("Accept-Encoding", "identity").header("Content-Encoding").contains("gzip"));
+        assertFalse(
+                ask("Accept-Encoding", "identity").header("Content-Encoding").contains("gzip"));
     }
 
     private Reply ask(String... headers) {

@@ -28,7 +28,7 @@ final class Csv {
     static String cell(Object value) {
         if (value == null) return "";
         if (value instanceof Number) return value.toString();
-        String text = value instanceof OffsetDateTime || value instanceof java.sql.Timestamp
+        String text = value instanceof OffsetDateTime || value instanceof java.util.Date
                 ? InstantColumn.read(value).toString()
                 : value.toString();
         boolean risky = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
