@@ -85,7 +85,11 @@ final class SeedTickets {
         Cells first = new Cells(estimate);
         first.add((long) number, (long) number, author, filed, "AUTHOR");
         first.add(numbers.eventsPerYear(), numbers.customerEurPerEvent(), numbers.companyEurPerEvent());
-        first.add(numbers.benefitFactor90(), numbers.daysLow(), numbers.daysHigh(), numbers.evidence().name());
+        first.add(
+                numbers.benefitFactor90(),
+                numbers.daysLow(),
+                numbers.daysHigh(),
+                numbers.evidence().name());
         first.add("checkout funnel, week 46", 190);
         worth(first, worth);
         estimate.addBatch();
@@ -104,7 +108,12 @@ final class SeedTickets {
         cells.add(worth.flags().contains(Flag.SECOND_ESTIMATE_NEEDED), false);
         double score = worth.eurPerYearPerDay();
         cells.add(Place.bucket(score));
-        cells.add(Place.key(score, numbers.evidence(), worth.expectedDays(), filed.toInstant().toEpochMilli(), number));
+        cells.add(Place.key(
+                score,
+                numbers.evidence(),
+                worth.expectedDays(),
+                filed.toInstant().toEpochMilli(),
+                number));
         cells.add(0, 0);
     }
 

@@ -44,7 +44,9 @@ record House(String ground) {
         rules.put("roots do not see doors", classes().should(new Doors(ground)));
         rules.put("doors do not see entities or the database", doorsStayThin());
         rules.put("entities have verbs and private fields", entitiesKeepTheirFields());
-        rules.put("time comes from a clock that is handed in", classes().should(new NoNow(ground + ".kernel.Clocks", ground + ".kernel.Telling")));
+        rules.put(
+                "time comes from a clock that is handed in",
+                classes().should(new NoNow(ground + ".kernel.Clocks", ground + ".kernel.Telling")));
         rules.put(
                 "gate and estimate are plain",
                 classes()
