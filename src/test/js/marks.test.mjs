@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { begun } from "../../main/js/page/filing/findings.js";
+import { begun, once } from "../../main/js/page/filing/findings.js";
 import { moved, pieces } from "../../main/js/page/filing/marks.js";
 
 const span = (start, end, level = "BLOCK") => ({ start, end, level });
@@ -32,4 +32,9 @@ test("drops a mark that was typed into", () => {
 test("begins a fix where the text ends and puts the caret where one goes on", () => {
   assert.deepEqual(begun("", "Move | above "), { text: "Move  above ", caret: 5 });
   assert.deepEqual(begun("Improve it. ", "Show |"), { text: "Improve it.\nShow ", caret: 17 });
+});
+
+test("says the same words once, however many places they mark", () => {
+  const long = (start) => ({ rule: "READ-02", message: "This sentence has 28 words.", start });
+  assert.equal(once([long(0), long(147), { rule: "READ-02", message: "This sentence has 31 words." }]).length, 2);
 });

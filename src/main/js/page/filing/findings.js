@@ -29,10 +29,11 @@ export class Findings {
 
   list(field, own) {
     const place = document.getElementById(`findings-${field}`);
-    const key = JSON.stringify(own.map(({ rule, message, remedy }) => [rule, message, remedy]));
+    const said = once(own);
+    const key = JSON.stringify(said.map(({ rule, message, remedy }) => [rule, message, remedy]));
     if (!place || this.shown.get(field) === key) return;
     this.shown.set(field, key);
-    place.replaceChildren(...own.map((finding) => line(finding)));
+    place.replaceChildren(...said.map((finding) => line(finding)));
     if (field === "fix" && own.some((finding) => WANTS_STARTERS.has(finding.rule))) place.append(this.starters());
     const blocked = own.some((finding) => finding.level === "BLOCK");
     this.form.field(field)?.setAttribute?.("aria-invalid", String(blocked));
@@ -66,6 +67,12 @@ export function begun(text, beginning) {
   const at = beginning.indexOf("|");
   const plain = beginning.replace("|", "");
   return { text: before + plain, caret: before.length + (at < 0 ? plain.length : at) };
+}
+
+/** The same words are said once, however many places they mark. */
+export function once(findings) {
+  const said = new Map(findings.map((finding) => [`${finding.rule} ${finding.message}`, finding]));
+  return [...said.values()];
 }
 
 function base(field) {

@@ -44,6 +44,6 @@ final class InstalledChromium {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalStateException("No InstalledChromium in " + PLACES + "; set VINGT_CHROMIUM."));
+                        () -> new IllegalStateException("No Chromium in " + PLACES + "; set VINGT_CHROMIUM."));
     }
 }
