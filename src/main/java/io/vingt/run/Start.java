@@ -64,6 +64,8 @@ public final class Start {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(settings.get("vingt.java.options", "-Xmx768m").split("\\s+")));
         command.add("-Dvingt.config=" + System.getProperty("vingt.config"));
+        command.add("-Dvingt.gate="
+                + settings.get("vingt.gate", home.resolve("webapp-config/gate").toString()));
         command.add("-Djava.awt.headless=true");
         command.add("-jar");
         command.add(home.resolve("target/server/payara-micro.jar").toString());
