@@ -41,8 +41,8 @@ class FilePageIT {
 
     @BeforeEach
     void opensTheBrowser() {
-        playwright = InstalledChromium.playwright();
-        browser = InstalledChromium.open(playwright);
+        playwright = Chromium.playwright();
+        browser = Chromium.open(playwright);
         context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
     }
 

@@ -134,6 +134,16 @@ public final class ServerProcess implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
     }
 
+    /** What a person at the terminal reads on an empty database. */
+    public String firstRunCode() throws IOException {
+        String said = "VINGT first-run code: ";
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains(said))
+                .reduce((first, last) -> last)
+                .map(line -> line.substring(line.indexOf(said) + said.length()).strip())
+                .orElseThrow();
+    }
+
     /** Without a slash at its end. */
     public String address() {
         return "http://localhost:" + port;
