@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { product } from "../../main/js/page/filing/helpers.js";
 import { shown, typed } from "../../main/js/page/filing/numbers.js";
@@ -44,4 +45,10 @@ test("multiplies what stands in a field by a helper", () => {
   assert.equal(product("2", 0.3, "en"), "0.6");
   assert.equal(product("", 7.5, "fr"), "7,5");
   assert.equal(product("1,5", 0.1, "fr"), "0,15");
+});
+
+test("looks for helpers where the page puts them", () => {
+  const page = readFileSync(new URL("../../main/webapp/WEB-INF/template/estimate.xhtml", import.meta.url), "utf8");
+  const script = readFileSync(new URL("../../main/js/page/filing/helpers.js", import.meta.url), "utf8");
+  for (const name of ["data-amount", "data-into"]) assert.ok(page.includes(`${name}="`) && script.includes(`[${name}]`), name);
 });

@@ -8,11 +8,11 @@ export function product(text, amount, language) {
 }
 
 export function multiply(event, form, changed) {
-  const button = event.target.closest?.("[data-helper-eur][data-helper-for]");
-  const field = button && form.field(button.dataset.helperFor);
+  const button = event.target.closest?.("[data-amount][data-into]");
+  const field = button && form.field(button.dataset.into);
   if (!field) return;
   event.preventDefault();
-  field.value = product(field.value, Number(button.dataset.helperEur), form.language);
+  field.value = product(field.value, Number(button.dataset.amount), form.language);
   field.focus();
   changed(field);
 }
