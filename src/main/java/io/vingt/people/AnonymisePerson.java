@@ -1,6 +1,7 @@
 package io.vingt.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,9 @@ import java.time.Clock;
 @ApplicationScoped
 @Transactional
 public class AnonymisePerson {
+
+    @Inject
+    Event<PeopleChanged> changed;
 
     @Inject
     People people;
@@ -33,6 +37,7 @@ public class AnonymisePerson {
         person.anonymise(clock.instant());
         tokens.revokeAll(personId);
         invitations.closeAll(personId);
+        changed.fire(new PeopleChanged());
         log.note("anonymised", caller.id(), personId);
     }
 }

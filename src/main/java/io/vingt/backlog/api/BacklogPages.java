@@ -4,6 +4,7 @@ import io.vingt.backlog.Backlog;
 import io.vingt.backlog.BacklogFilter;
 import io.vingt.backlog.BacklogRow;
 import io.vingt.backlog.BacklogSlice;
+import io.vingt.backlog.BacklogVersion;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.api.Json;
 import io.vingt.kernel.api.Limit;
@@ -41,6 +42,9 @@ public class BacklogPages {
     Backlog backlog;
 
     @Inject
+    BacklogVersion versions;
+
+    @Inject
     Clock clock;
 
     /** What was asked, as it stood in the address; {@code reader} is the language of the sentences. */
@@ -55,7 +59,7 @@ public class BacklogPages {
 
     /** @throws BadInput for a limit, a filter or a cursor that is none */
     Page page(Query query) {
-        long version = backlog.version();
+        long version = versions.now();
         Page known = known(query);
         Instant now = clock.instant();
         if (known != null && known.version == version && now.isBefore(known.at.plus(FRESH))) return known;

@@ -5,6 +5,7 @@ import io.vingt.kernel.api.Language;
 import io.vingt.people.Caller;
 import io.vingt.people.Callers;
 import io.vingt.people.CurrentPerson;
+import io.vingt.people.KnownTokens;
 import io.vingt.people.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
     private static final int LONGEST = 500;
 
     @Inject
-    Callers callers;
+    KnownTokens tokens;
 
     @Inject
     CurrentPerson current;
@@ -61,7 +62,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
         }
         String token = header.substring(SCHEME.length()).strip();
         if (token.isEmpty()) return Optional.empty();
-        Optional<Callers.Bearer> bearer = callers.ofToken(new Secret(token));
+        Optional<Callers.Bearer> bearer = tokens.of(new Secret(token));
         bearer.ifPresent(b -> request.setAttribute(SCOPES, b.scopes()));
         bearer.ifPresent(b -> request.setAttribute(Edition.SEEN, b.edition()));
         return bearer.map(Callers.Bearer::caller);
