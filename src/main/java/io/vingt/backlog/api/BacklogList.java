@@ -3,6 +3,7 @@ package io.vingt.backlog.api;
 import io.vingt.kernel.Refusal;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Problem;
+import io.vingt.kernel.api.ThinDoor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +26,7 @@ public class BacklogList extends HttpServlet {
         if (!read) {
             response.setHeader("Allow", "GET, HEAD");
             Problem.of(405, "method-not-allowed", Language.of(request)).send(response);
-        } else if (!takesJson(request.getHeader("Accept"))) {
+        } else if (!ThinDoor.takesJson(request.getHeader("Accept"))) {
             Problem.of(406, "not-acceptable", Language.of(request)).send(response);
         } else {
             try {
@@ -59,12 +60,5 @@ public class BacklogList extends HttpServlet {
         response.setContentType("application/json");
         response.setContentLength(page.bytes().length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(page.bytes());
-    }
-
-    private static boolean takesJson(String accept) {
-        return accept == null
-                || accept.contains("application/json")
-                || accept.contains("*/*")
-                || accept.contains("application/*");
     }
 }

@@ -18,7 +18,7 @@ final class GateProblem {
         return Problem.response(problem(verdict, language).with("draft", String.valueOf(draft)));
     }
 
-    private static Problem problem(Verdict verdict, String language) {
+    static Problem problem(Verdict verdict, String language) {
         return Problem.of(422, "gate", language)
                 .with("readSeconds", verdict.readSeconds())
                 .with("findings", verdict.findings());

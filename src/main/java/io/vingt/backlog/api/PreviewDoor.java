@@ -8,41 +8,29 @@ import io.vingt.estimate.Flag;
 import io.vingt.estimate.Status;
 import io.vingt.estimate.Worth;
 import io.vingt.gate.Draft;
-import io.vingt.gate.Verdict;
-import io.vingt.kernel.BadInput;
-import io.vingt.kernel.api.Language;
+import io.vingt.kernel.api.Problem;
+import io.vingt.kernel.api.ThinDoor;
 import io.vingt.ticket.Gatekeeper;
 import io.vingt.ticket.Yardstick;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.servlet.annotation.WebServlet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an estimate would come to and where it would stand, without keeping it. */
-@Path("estimates/preview")
-@RequestScoped
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-public class PreviewDoor {
+@WebServlet("/api/v1/estimates/preview")
+public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    Gatekeeper gatekeeper;
+    transient Gatekeeper gatekeeper;
 
     @Inject
-    Yardstick yardstick;
+    transient Yardstick yardstick;
 
     @Inject
-    Ranks ranks;
-
-    @Inject
-    HttpServletRequest http;
+    transient Ranks ranks;
 
     record Asked(
             Double eventsPerYear,
@@ -83,33 +71,37 @@ public class PreviewDoor {
             long of,
             boolean stop) {}
 
-    @POST
-    public Response preview(Asked asked) {
-        if (asked == null) throw new BadInput("eventsPerYear", "missing");
-        Optional<Estimate> estimate = asked.answers().estimate();
-        if (estimate.isEmpty()) return refuse(asked.answers());
-        Worth worth = yardstick.worth(estimate.get(), false, false);
-        boolean ranked = worth.status() == Status.RANKED;
-        Long rank = ranked ? ranks.wouldBe(estimate.get(), worth, asked.ticket()) : null;
-        boolean standsAlready = asked.ticket() != null && ranks.of(asked.ticket()) != null;
-        return Response.ok(new Preview(
-                        worth.claimedEurPerYear(),
-                        worth.countedEurPerYear(),
-                        worth.customerEurPerYear(),
-                        worth.companyEurPerYear(),
-                        worth.expectedDays(),
-                        worth.eurPerYearPerDay(),
-                        worth.status(),
-                        worth.flags(),
-                        rank,
-                        ranks.total() + (ranked ? 1 : 0) - (standsAlready ? 1 : 0),
-                        false))
-                .build();
+    public PreviewDoor() {
+        super(Asked.class);
     }
 
-    private Response refuse(Answers answers) {
+    @Override
+    protected Record answer(Asked asked, String language) {
+        Optional<Estimate> estimate = asked.answers().estimate();
+        return estimate.isEmpty() ? refuse(asked.answers(), language) : preview(estimate.get(), asked.ticket());
+    }
+
+    private Preview preview(Estimate estimate, Long ticket) {
+        Worth worth = yardstick.worth(estimate, false, false);
+        boolean ranked = worth.status() == Status.RANKED;
+        boolean standsAlready = ticket != null && ranks.of(ticket) != null;
+        return new Preview(
+                worth.claimedEurPerYear(),
+                worth.countedEurPerYear(),
+                worth.customerEurPerYear(),
+                worth.companyEurPerYear(),
+                worth.expectedDays(),
+                worth.eurPerYearPerDay(),
+                worth.status(),
+                worth.flags(),
+                ranked ? ranks.wouldBe(estimate, worth, ticket) : null,
+                ranks.total() + (ranked ? 1 : 0) - (standsAlready ? 1 : 0),
+                false);
+    }
+
+    /** Numbers that make no estimate are the gate's to name. */
+    private Problem refuse(Answers answers, String language) {
         Draft draft = new Draft(null, null, null, null, null, null, null, answers);
-        Verdict verdict = gatekeeper.judge(draft, Language.of(http), null);
-        return GateProblem.of(verdict, Language.of(http));
+        return GateProblem.problem(gatekeeper.judge(draft, language, null), language);
     }
 }

@@ -36,9 +36,14 @@ public class JsonBodies implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
+        return read(in, type);
+    }
+
+    /** @throws ClientErrorException 413; an empty body is read as an empty object */
+    static <T extends Record> T read(InputStream in, Class<T> type) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) throw new ClientErrorException(413);
-        return StrictJson.read(text(bytes), type);
+        return StrictJson.read(bytes.length == 0 ? "{}" : text(bytes), type);
     }
 
     private static String text(byte[] bytes) {
