@@ -1,5 +1,6 @@
 package io.vingt.ticket;
 
+import io.vingt.kernel.InstantColumn;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class ExportTickets {
             "flags");
 
     private static final int AT_ONCE = 1_000;
+    private static final int FILED_AT = 8;
     private static final String PAGE =
             "select t.number, t.state, t.title, t.insight, t.fix, a.name, t.language, f.name,"
                     + " t.filed_at, h.name, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event,"
@@ -65,8 +67,10 @@ public class ExportTickets {
                     .setParameter(2, reader.id())
                     .getResultList();
             for (Object row : rows) {
-                each.accept((Object[]) row);
-                last = ((Number) ((Object[]) row)[0]).longValue();
+                Object[] cells = (Object[]) row;
+                cells[FILED_AT] = InstantColumn.read(cells[FILED_AT]);
+                each.accept(cells);
+                last = ((Number) cells[0]).longValue();
             }
         } while (rows.size() == AT_ONCE);
     }

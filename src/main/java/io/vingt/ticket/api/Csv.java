@@ -1,8 +1,6 @@
 package io.vingt.ticket.api;
 
-import io.vingt.kernel.InstantColumn;
 import java.io.PrintWriter;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -28,9 +26,7 @@ final class Csv {
     static String cell(Object value) {
         if (value == null) return "";
         if (value instanceof Number) return value.toString();
-        String text = value instanceof OffsetDateTime || value instanceof java.util.Date
-                ? InstantColumn.read(value).toString()
-                : value.toString();
+        String text = value.toString();
         boolean risky = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return '"' + (risky ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
