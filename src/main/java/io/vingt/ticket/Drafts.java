@@ -40,6 +40,8 @@ public class Drafts {
         return entities.createQuery(
                         "select d from Draft d where d.author = :me order by d.savedAt desc, d.id desc", Draft.class)
                 .setParameter("me", caller.id())
+                .setHint("eclipselink.batch", "d.pictures")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(atMost)
                 .getResultList();
     }

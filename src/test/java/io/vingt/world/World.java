@@ -31,6 +31,7 @@ public final class World implements AutoCloseable {
     public final TickingClock clock = new TickingClock(Instant.parse("2026-11-20T09:00:00Z"));
     public final DataSource source;
 
+    private final CountingSource counting = new CountingSource();
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final Map<Class<?>, Object> known = new HashMap<>();
@@ -42,7 +43,7 @@ public final class World implements AutoCloseable {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", source,
+                        "jakarta.persistence.nonJtaDataSource", counting.around(source),
                         "eclipselink.weaving", "false",
                         "eclipselink.session-name", "world" + System.nanoTime()));
         known.put(EntityManager.class, entities());
@@ -73,6 +74,13 @@ public final class World implements AutoCloseable {
             current.remove();
             entities.close();
         }
+    }
+
+    /** How many statements a piece of work sends to the database. */
+    public int statementsOf(Runnable work) {
+        int before = counting.statements();
+        run(work);
+        return counting.statements() - before;
     }
 
     public void run(Runnable work) {
