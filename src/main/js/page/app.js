@@ -3,8 +3,11 @@ import { press } from "./keys.js";
 import { listen } from "./dialogs.js";
 import { follow } from "./failures.js";
 import { wear } from "./theme.js";
+import { keep, putBack } from "./kept.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
 document.addEventListener("click", wear);
+document.addEventListener("click", keep, true);
+putBack();
 follow(window);

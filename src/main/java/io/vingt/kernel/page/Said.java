@@ -21,7 +21,7 @@ public class Said {
 
     private record Later(String key, List<Object> blanks) implements Serializable {}
 
-    /** A sentence and how it is meant: empty, or bad. */
+    /** A sentence and how it is meant: empty, bad, or again where a form is to be sent once more. */
     public record Line(String text, String tone) {}
 
     /** Says it on this page. */
@@ -67,7 +67,11 @@ public class Said {
                 FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
         List<Later> waiting = (List<Later>) session.remove(LATER);
         if (waiting == null) return;
-        for (Later line : waiting) now(line.key(), line.blanks().toArray());
+        for (Later line : waiting) {
+            boolean again = line.key().equals("said.comeBack");
+            Severity severity = again ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO;
+            say(severity, text(line.key(), line.blanks().toArray()));
+        }
     }
 
     /** A sentence of the bundles in the page's language, its blanks filled. */
@@ -89,6 +93,7 @@ public class Said {
     }
 
     private static String tone(FacesMessage message) {
+        if (message.getSeverity() == FacesMessage.SEVERITY_WARN) return "again";
         return message.getSeverity() == FacesMessage.SEVERITY_ERROR ? "bad" : "";
     }
 

@@ -7,6 +7,7 @@ import io.vingt.people.MakeToken;
 import io.vingt.people.MakeToken.NewToken;
 import io.vingt.people.RevokeToken;
 import io.vingt.people.Scope;
+import io.vingt.people.SignInRefused;
 import io.vingt.people.Tokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,7 +62,12 @@ public class OwnSettings {
 
     public String changePassword() {
         String address = request.getRemoteAddr();
-        current.enter(changePassword.change(current.caller(), form.get("old"), form.get("chosen"), address));
+        try {
+            current.enter(changePassword.change(current.caller(), form.get("old"), form.get("chosen"), address));
+        } catch (SignInRefused refused) {
+            said.wrong(said.text("said.oldPasswordWrong"));
+            return null;
+        }
         said.next("said.passwordChanged");
         return "/settings?faces-redirect=true";
     }

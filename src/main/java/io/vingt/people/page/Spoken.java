@@ -58,7 +58,8 @@ public class Spoken {
         ZonedDateTime then = at.atZone(zone());
         LocalDate today = clock.instant().atZone(zone()).toLocalDate();
         if (then.toLocalDate().equals(today)) return text("when.today", format(then, "HH:mm"));
-        if (then.toLocalDate().isAfter(today.minusDays(6))) return format(then, "EEE HH:mm");
+        boolean thisWeek = then.toLocalDate().isAfter(today.minusDays(6));
+        if (thisWeek && then.toLocalDate().isBefore(today)) return format(then, "EEE HH:mm");
         return day(then.toLocalDate());
     }
 

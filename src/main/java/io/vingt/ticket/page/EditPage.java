@@ -1,6 +1,7 @@
 package io.vingt.ticket.page;
 
 import io.vingt.gate.Finding;
+import io.vingt.gate.Level;
 import io.vingt.gate.Verdict;
 import io.vingt.kernel.VersionIsStale;
 import io.vingt.people.Areas;
@@ -63,12 +64,17 @@ public class EditPage {
             long version = Long.parseLong(form.get("version"));
             Verdict verdict = editTicket.edit(go.caller(), go.number(), version, change, visit.getLanguage());
             if (verdict.passes()) return go.on("said.edited");
-            findings = verdict.findings();
+            findings = verdict.findings().stream().filter(EditPage::mends).toList();
         } catch (VersionIsStale stale) {
             theirs = readTicket.read(go.caller(), go.number());
             form.put("version", String.valueOf(theirs.version()));
         }
         return null;
+    }
+
+    /** A text that is being changed looks like itself, and needs no figures of its style. */
+    private static boolean mends(Finding finding) {
+        return finding.level() != Level.INFO && !finding.rule().startsWith("DUP");
     }
 
     public Map<String, String> getForm() {

@@ -1,0 +1,50 @@
+// What stood in a form that met an expired page or session is put back when its page comes again.
+const SLOT = "vingt.kept";
+const LONGEST = 15 * 60 * 1000;
+const TEXTS = "textarea,select,input:not([type]),input[type=text],input[type=email],input[type=url],input[type=date]";
+
+function fields(form) {
+  return [...form.elements].filter((field) => field.name && field.matches(TEXTS));
+}
+
+function read() {
+  try {
+    return JSON.parse(sessionStorage.getItem(SLOT));
+  } catch {
+    return null;
+  }
+}
+
+/** A device that keeps nothing loses nothing that the page promised. */
+function write(kept) {
+  try {
+    if (kept) sessionStorage.setItem(SLOT, JSON.stringify(kept));
+    else sessionStorage.removeItem(SLOT);
+  } catch {
+    // nothing to be done
+  }
+}
+
+/** As a button of a form is pressed, before anything is sent. */
+export function keep(event) {
+  const form = event.target.closest?.("button[type=submit]")?.form;
+  if (!form?.id || form.method !== "post" || document.getElementById("again") === null) return;
+  const values = Object.fromEntries(fields(form).map((field) => [field.name, field.value]));
+  write({ page: location.pathname, form: form.id, values, at: Date.now() });
+}
+
+/** On the page that had expired, or on it once more after signing in; on every other page it is forgotten. */
+export function putBack() {
+  const kept = read();
+  if (!kept) return;
+  if (document.getElementById("sign-in")) return write({ ...kept, signedOut: true });
+  write(null);
+  const form = kept.page === location.pathname ? document.getElementById(kept.form) : null;
+  const expired = document.querySelector("#said .again");
+  if (!form || Date.now() - kept.at > LONGEST || !(expired || kept.signedOut)) return;
+  for (const field of fields(form)) if (field.name in kept.values) field.value = kept.values[field.name];
+  const note = document.getElementById("again");
+  if (note) note.hidden = Boolean(expired);
+  const dialog = form.closest("dialog");
+  if (dialog && !dialog.open) dialog.showModal();
+}
