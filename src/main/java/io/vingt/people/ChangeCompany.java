@@ -2,6 +2,7 @@ package io.vingt.people;
 
 import io.vingt.kernel.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -17,12 +18,17 @@ public class ChangeCompany {
     Companies companies;
 
     @Inject
+    Event<AverageChanged> averages;
+
+    @Inject
     SecurityLog log;
 
     /** @throws io.vingt.kernel.VersionIsStale when somebody changed it since it was read */
     public void change(Caller caller, Company company) {
         caller.must(Role.ADMIN, "changeCompany");
+        double average = companies.theOne().classAverage();
         companies.change(company);
+        if (average != company.classAverage()) averages.fire(new AverageChanged(average, company.classAverage()));
         edition.turn();
         log.note("company changed", caller.id());
     }

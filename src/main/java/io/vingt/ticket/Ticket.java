@@ -105,8 +105,13 @@ public class Ticket {
     }
 
     void estimate(Estimate estimate, Worth worth, Instant at) {
-        standing = new Standing(estimate, worth, filedAt, number);
+        reckoned(estimate, worth);
         changedAt = at;
+    }
+
+    /** The same numbers, worth something else by another yardstick. */
+    void reckoned(Estimate estimate, Worth worth) {
+        standing = new Standing(estimate, worth, filedAt, number);
         order();
     }
 
