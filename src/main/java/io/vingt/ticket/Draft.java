@@ -87,6 +87,14 @@ public class Draft {
         savedAt = at;
     }
 
+    boolean shows(List<String> others) {
+        return pictures.equals(others);
+    }
+
+    void takePicturesDown() {
+        pictures.clear();
+    }
+
     DraftContent content() {
         return new DraftContent(
                 title,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 
 /** Everybody's drafts, of which each sees their own only: what is not theirs is not there. */
@@ -21,6 +22,15 @@ public class Drafts {
 
     void add(Draft draft) {
         entities.persist(draft);
+    }
+
+    /** New rows are written before old ones go: a place must be free before another picture takes it. */
+    void rewrite(Draft draft, DraftContent content, Instant at) {
+        if (!draft.shows(content.pictures())) {
+            draft.takePicturesDown();
+            entities.flush();
+        }
+        draft.save(content, at);
     }
 
     void remove(Draft draft) {

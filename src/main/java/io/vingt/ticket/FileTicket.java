@@ -73,7 +73,7 @@ public class FileTicket {
             kept = new Draft(author.id(), content, clock.instant());
             drafts.add(kept);
         } else {
-            kept.save(content, clock.instant());
+            drafts.rewrite(kept, content, clock.instant());
         }
         entities.flush();
         return new Filing.Refused(kept.id(), kept.version(), verdict);

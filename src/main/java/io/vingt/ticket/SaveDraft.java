@@ -42,7 +42,7 @@ public class SaveDraft {
         Draft draft = drafts.hold(id, author);
         if (version != null) draft.mustBeAt(version);
         pictures.mustBeUsableBy(author, content.pictures(), draft.ticket());
-        draft.save(content, clock.instant());
+        drafts.rewrite(draft, content, clock.instant());
         entities.flush();
         return DraftRecord.of(draft);
     }
