@@ -94,7 +94,7 @@ class MainWayIT {
             page.keyboard().press("t");
             page.waitForURL(Pattern.compile(".*/ticket.xhtml\\?number=" + number + "(\\D.*)?"));
             visit.look("ticket-pulled-en-light-1280");
-            page.locator("[data-opens=finish]").click();
+            page.locator("[data-opens=dialog-finish]").click();
             page.locator("dialog[open] button[type=submit], dialog[open] button.go")
                     .first()
                     .click();

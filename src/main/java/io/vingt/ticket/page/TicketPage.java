@@ -5,11 +5,13 @@ import io.vingt.estimate.Sentence;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.ReadTicket;
 import io.vingt.ticket.TicketRecord;
+import io.vingt.ticket.TicketRecord.EstimateMade;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** One ticket, and what this person may do with it. */
 @Named
@@ -54,6 +56,12 @@ public class TicketPage {
 
     public String getSentence() {
         return Sentence.worth(getTicket().estimate(), getTicket().worth(), spoken.getLanguage(), spoken.getCurrency());
+    }
+
+    /** @return where the numbers that count come from, null where nobody said */
+    public String getSource() {
+        List<EstimateMade> made = getTicket().estimates();
+        return made.isEmpty() ? null : made.get(made.size() - 1).answers().source();
     }
 
     /** Whether this person filed it just now, and is shown so. */
