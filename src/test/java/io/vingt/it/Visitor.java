@@ -10,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without scripts: keeps cookies, fills in forms as a page gave them out. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern FIELD = Pattern.compile("<input[^>]*?>|<button[^>]*type=\"submit\"[^>]*>");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     private final Http http;
-    final Map<String, String> cookies = new LinkedHashMap<>();
+    public final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Visitor(Http http) {
+    public Visitor(Http http) {
         this.http = http;
     }
 
@@ -31,7 +31,7 @@ final class Visitor {
     }
 
     /** Opens the page and sends the form on it that has the id, its button pressed. */
-    Reply submit(String path, String form, Map<String, String> typed, String... headers) {
+    public Reply submit(String path, String form, Map<String, String> typed, String... headers) {
         Reply page = get(path);
         return fill(page, path, form, typed, headers);
     }

@@ -1,0 +1,86 @@
+package io.vingt.bench;
+
+import io.vingt.it.Http;
+import io.vingt.it.ServerProcess;
+import io.vingt.it.Visitor;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** What the table's rows ask for. */
+final class Endpoints {
+
+    private static final String READER = "Authorization: Bearer " + Seed.READER;
+    private static final String GZIP = "Accept-Encoding: gzip";
+
+    private final ServerProcess server;
+    private final int bytes;
+    private final SplittableRandom random = new SplittableRandom(Seed.NUMBER + 1);
+    private final AtomicInteger turn = new AtomicInteger();
+
+    /** @param bytes of the static file, 0 where there is none */
+    Endpoints(ServerProcess server, int bytes) {
+        this.server = server;
+        this.bytes = bytes;
+    }
+
+    int bytesOfTheBacklog() throws IOException {
+        try (Wire wire = new Wire(server.port())) {
+            int status = wire.send(Request.get("/api/v1/backlog", READER));
+            if (status != 200) throw new IOException(status + " " + wire.text());
+            return wire.length();
+        }
+    }
+
+    Endpoint file() {
+        return Endpoint.same(String.format("static file, %,d bytes", bytes), Request.get("/resources/bench.json"));
+    }
+
+    List<Endpoint> all() throws IOException {
+        String session = "Cookie: " + signIn();
+        return List.of(
+                Endpoint.same("GET /backlog", Request.get("/api/v1/backlog", READER)),
+                Endpoint.same("GET /backlog, gzip", Request.get("/api/v1/backlog", READER, GZIP)),
+                Endpoint.same("backlog page", Request.get("/backlog.xhtml", session)),
+                new Endpoint("POST /gate", gate(), status -> status == 200),
+                new Endpoint("POST /tickets", filing(), status -> status == 201),
+                new Endpoint("POST /backlog/next", pulling(), status -> status == 200));
+    }
+
+    private String signIn() throws IOException {
+        Visitor visitor =
+                new Visitor(new Http(URI.create(server.address() + "/").toURL()));
+        visitor.submit("sign-in.xhtml", "sign-in", Map.of("email", "p1@bench.example", "password", BenchMain.PASSWORD));
+        Map.Entry<String, String> cookie = visitor.cookies.entrySet().iterator().next();
+        String pair = cookie.getKey() + "=" + cookie.getValue();
+        try (Wire wire = new Wire(server.port())) {
+            int status = wire.send(Request.get("/backlog.xhtml", "Cookie: " + pair));
+            if (status != 200) throw new IOException("the page answers " + status + " " + wire.head());
+        }
+        return pair;
+    }
+
+    private synchronized String ticket() {
+        String area = Text.skewed(Seed.AREAS, random);
+        return Text.of(random).json(500 + random.nextInt(20_000), area);
+    }
+
+    private Supplier<byte[]> gate() {
+        return () -> Request.post("/api/v1/gate", ticket(), READER);
+    }
+
+    private Supplier<byte[]> filing() {
+        return () -> Request.post("/api/v1/tickets", ticket(), READER);
+    }
+
+    private Supplier<byte[]> pulling() {
+        return () -> {
+            String engineer = Seed.engineer(turn.getAndIncrement() % Seed.ENGINEERS);
+            return Request.post("/api/v1/backlog/next", "{}", "Authorization: Bearer " + engineer);
+        };
+    }
+}
