@@ -49,9 +49,11 @@ public final class BenchMain {
         int bytes;
         try (ServerProcess server = start(WAR, size)) {
             bytes = new Endpoints(server, 0).bytesOfTheBacklog();
+            Machine.settle(server.pid());
         }
         Path withFile = Wars.with(WAR, PLACE.resolve("vingt-" + size + ".war"), "resources/bench.json", bytes);
         try (ServerProcess server = start(withFile, size)) {
+            Machine.settle(server.pid());
             return Sheet.measure(server, size, new Endpoints(server, bytes));
         }
     }
