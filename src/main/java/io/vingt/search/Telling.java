@@ -27,12 +27,15 @@ record Telling(
 
     private static final int SHINGLE = 5;
 
+    /** What is read in twenty seconds is far shorter; the rest of a longer text would only cost time. */
+    private static final int LONGEST_PART = 4_000;
+
     /** Null and empty parts are not there. */
     static Telling of(Concepts concepts, String title, String insight, String fix) {
-        List<String> head = PlainWords.of(title);
+        List<String> head = words(title);
         List<String> whole = new ArrayList<>(head);
-        whole.addAll(PlainWords.of(insight));
-        whole.addAll(PlainWords.of(fix));
+        whole.addAll(words(insight));
+        whole.addAll(words(fix));
         List<String> told = concepts.of(head);
         List<String> all = concepts.of(whole);
         return new Telling(
@@ -43,6 +46,11 @@ record Telling(
                 shingles(head),
                 shingles(whole),
                 whole.size() > head.size());
+    }
+
+    private static List<String> words(String part) {
+        boolean tooLong = part != null && part.length() > LONGEST_PART;
+        return PlainWords.of(tooLong ? part.substring(0, LONGEST_PART) : part);
     }
 
     private static Set<String> places(Concepts concepts, List<String> words) {

@@ -59,6 +59,8 @@ class ContractIT {
             row("GET backlog", "open", 200, "ALL"),
             row("POST backlog/next", "open", 200, "ENGINEER"),
             row("GET tickets.csv", "open", 200, "ALL"),
+            row("GET search", "open", 200, "ALL"),
+            row("POST similar", "nothing", 200, "ALL"),
             row("GET drafts", "draft", 200, "ALL"),
             row("POST drafts", "nothing", 201, "ALL"),
             row("GET drafts/{id}", "draft", 200, "OWNER"),
