@@ -4,6 +4,7 @@ import { listen } from "./dialogs.js";
 import { follow } from "./failures.js";
 import { wear } from "./theme.js";
 import { keep, putBack } from "./kept.js";
+import { unpack } from "./carried.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
@@ -11,3 +12,4 @@ document.addEventListener("click", wear);
 document.addEventListener("click", keep, true);
 putBack();
 follow(window);
+unpack(document, location);

@@ -1,0 +1,87 @@
+// Results while one types: asked of the server after a pause, shown in the rows that the page brought.
+import { Door } from "./filing/door.js";
+
+const PAUSE = 200;
+const MOST = 50;
+
+/** The form as a query; what is empty is left out, so that the address can be kept. */
+export function query(fields) {
+  const asked = new URLSearchParams();
+  for (const [name, value] of fields) if (value.trim() !== "") asked.set(name, value);
+  return asked;
+}
+
+export class Search {
+  constructor(page, door) {
+    Object.assign(this, { page, door, asked: 0 });
+    this.form = page.getElementById("look");
+    this.list = page.getElementById("found");
+    this.field = this.form.elements.namedItem("q");
+    this.template = page.getElementById("found-row").content.firstElementChild;
+  }
+
+  begin() {
+    this.form.addEventListener("input", () => this.soon());
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.ask();
+    });
+    this.page.addEventListener("keydown", (event) => this.walk(event));
+  }
+
+  soon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), PAUSE);
+  }
+
+  async ask() {
+    clearTimeout(this.timer);
+    const number = ++this.asked;
+    const asked = query(new FormData(this.form));
+    history.replaceState(null, "", `search.xhtml?${asked}`);
+    if (this.field.value.trim() === "") return this.show([]);
+    asked.set("limit", String(MOST));
+    const { status, body } = await this.door.call("GET", `search?${asked}`);
+    if (number === this.asked && status === 200) this.show(body.items);
+  }
+
+  show(items) {
+    const empty = this.field.value.trim() === "";
+    this.list.replaceChildren(...items.map((item) => this.row(item)));
+    const note = this.page.getElementById("found-note");
+    const words = items.length === 1 ? note.dataset.one : note.dataset.many;
+    note.textContent = items.length === 0 ? "" : words.replace("{0}", items.length);
+    this.page.getElementById("result").dataset.shows = items.length > 0 ? "some" : empty ? "begin" : "none";
+  }
+
+  row({ number, title, area, state }) {
+    const row = this.template.cloneNode(true);
+    const link = row.querySelector("a");
+    link.href = `ticket.xhtml?number=${number}`;
+    link.textContent = title;
+    row.querySelector("[data-part=number]").textContent = number;
+    row.querySelector("[data-part=state]").textContent = this.named(state);
+    row.querySelector("[data-part=area]").textContent = area;
+    return row;
+  }
+
+  /** The filter knows what each state is called. */
+  named(state) {
+    const options = [...this.form.elements.namedItem("state").options];
+    return options.find((option) => option.value === state)?.textContent ?? state;
+  }
+
+  /** Down leads from the field into the list, and up back again. */
+  walk(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    const links = [...this.list.querySelectorAll("a")];
+    const stops = [this.field, ...links];
+    const at = stops.indexOf(this.page.activeElement);
+    if (at < 0 || !stops[at + step]) return;
+    event.preventDefault();
+    stops[at + step].focus();
+  }
+}
+
+if (globalThis.document?.getElementById("look")) new Search(document, new Door("app/")).begin();

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AlikeList, filled } from "../../main/js/page/alike.js";
+import { carried, carry } from "../../main/js/page/carried.js";
+import { query } from "../../main/js/page/search.js";
+
+function store() {
+  const kept = new Map();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => kept.set(key, value),
+    removeItem: (key) => kept.delete(key),
+  };
+}
+
+test("asks for what was chosen and leaves out what was not", () => {
+  assert.equal(String(query([["q", "pay & go"], ["area", ""], ["state", "ALL"]])), "q=pay+%26+go&state=ALL");
+});
+
+test("fills the blanks of a sentence", () => {
+  assert.equal(filled("Looks like V-{0} “{1}”", 118, "Pay $1 {0}"), "Looks like V-118 “Pay $1 {0}”");
+});
+
+test("takes a text along to the ticket it is meant for, once", () => {
+  const kept = store();
+  carry(118, "Sixty customers <b>leave</b>.", kept);
+  assert.equal(carried(119, kept), null);
+  assert.equal(carried("118", kept), "Sixty customers <b>leave</b>.");
+  assert.equal(carried("118", kept), null);
+});
+
+function page(title, answers) {
+  const asked = [];
+  const list = { parentElement: { hidden: true }, rows: [], replaceChildren: (...rows) => (list.rows = rows) };
+  const form = { elements: { namedItem: (name) => (name === "title" ? { value: title } : null) } };
+  const door = {
+    similar(texts) {
+      asked.push(texts);
+      return answers.shift();
+    },
+  };
+  const alike = new AlikeList(list, form, door);
+  alike.row = (item) => item.number;
+  return { alike, asked, list };
+}
+
+test("shows up to five alike and hides the block when there are none", async () => {
+  const items = [1, 2, 3, 4, 5, 6].map((number) => ({ number }));
+  const { alike, asked, list } = page("cookie banner covers pay", [{ status: 200, body: { items } }]);
+  await alike.ask();
+  assert.deepEqual(asked, [{ title: "cookie banner covers pay", insight: "", fix: "" }]);
+  assert.deepEqual(list.rows, [1, 2, 3, 4, 5]);
+  assert.equal(list.parentElement.hidden, false);
+});
+
+test("asks nothing about a text of a few letters, nor twice about one text", async () => {
+  const few = page("pay", []);
+  await few.alike.ask();
+  assert.equal(few.asked.length, 0);
+  const twice = page("cookie banner covers pay", [{ status: 200, body: { items: [] } }]);
+  await twice.alike.ask();
+  await twice.alike.ask();
+  assert.equal(twice.asked.length, 1);
+});
+
+test("asks again after a lost connection", async () => {
+  const { alike, asked } = page("cookie banner covers pay", [{ status: 0 }, { status: 200, body: { items: [] } }]);
+  await alike.ask();
+  await alike.ask();
+  assert.equal(asked.length, 2);
+});
