@@ -58,7 +58,7 @@ export class AlikeList {
     button.type = "button";
     button.className = "button small";
     button.textContent = add;
-    button.setAttribute("aria-label", `${add} : V-${number}`);
+    button.setAttribute("aria-label", `${add} (V-${number})`);
     button.addEventListener("click", () => this.bring(number, link.href));
     row.append(link, button);
     return row;

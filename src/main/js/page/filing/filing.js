@@ -5,7 +5,6 @@ import { Findings } from "./findings.js";
 import { Form, isEstimate } from "./form.js";
 import { Keeper } from "./keeper.js";
 import { learn, paced, verdict } from "./judge.js";
-import { Likeness } from "./likeness.js";
 import { Pictures } from "./pictures.js";
 import { Progress, set } from "./progress.js";
 import { newest } from "./restore.js";
@@ -46,7 +45,6 @@ export class Filing {
     this.progress = new Progress(word, form.language);
     this.worth = new WorthCard({ form, word, door, context });
     this.clock = new Clock(form, word, () => this.keeper.touch());
-    this.likeness = new Likeness(door, form, data.ticket, (alike) => this.alike(alike));
     const address = data.picture ?? "app/pictures/{id}";
     this.pictures = new Pictures({ form, word, door, address, changed: () => this.typed(null) });
     this.keeper = new Keeper({
@@ -97,7 +95,6 @@ export class Filing {
     if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();
     if (field === null || isEstimate(field.name)) this.worth.changed();
     this.judge();
-    this.likeness.changed();
   }
 
   judgeNow() {
@@ -115,11 +112,6 @@ export class Filing {
     console.warn("The gate could not be loaded", why);
     this.learnt = false;
     set("read-note", this.word("gate.away"));
-  }
-
-  alike(alike) {
-    this.progress.alike = alike;
-    this.judge();
   }
 
   /** The server's findings stand until the next keystroke. */

@@ -35,7 +35,6 @@ export class Progress {
   constructor(word, language) {
     this.word = word;
     this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-    this.alike = [];
     this.key = "";
   }
 
@@ -60,10 +59,10 @@ export class Progress {
 
   list(rows) {
     const list = document.getElementById("checklist");
-    const key = JSON.stringify([rows, this.alike]);
+    const key = JSON.stringify(rows);
     if (!list || key === this.key) return;
     this.key = key;
-    list.replaceChildren(...rows.map((row) => this.row(row)), ...this.alike.map((one) => this.duplicate(one)));
+    list.replaceChildren(...rows.map((row) => this.row(row)));
   }
 
   row([part, state, rule]) {
@@ -71,17 +70,6 @@ export class Progress {
     item.dataset.part = part;
     item.append(this.word(`check.${part}`), element("span", "unseen", ` ${this.word(`check.state.${state || "open"}`)}`));
     if (rule && state !== "ok") item.append(element("small", "", this.word(`short.${rule}`)));
-    return item;
-  }
-
-  duplicate({ number, title, href }) {
-    const item = element("li", "hm");
-    item.dataset.part = "alike";
-    const link = element("a", "", this.word("alike.add"));
-    link.href = href;
-    const small = element("small", "");
-    small.append(link);
-    item.append(this.word("alike", String(number), title), small);
     return item;
   }
 }
