@@ -25,6 +25,7 @@ final class Concepts {
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
+    private final Set<String> begins = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
     private final Set<String> stops = new HashSet<>();
@@ -54,8 +55,10 @@ final class Concepts {
 
     /** An earlier line wins. */
     private void learn(List<String> parts, String name) {
+        String stem = String.join(" ", cut(parts));
         words.putIfAbsent(String.join(" ", parts), name);
-        stems.putIfAbsent(String.join(" ", cut(parts)), name);
+        stems.putIfAbsent(stem, name);
+        if (parts.size() > 1) begins.add(stem.substring(0, stem.indexOf(' ')));
     }
 
     /** Changes with the list: an index that was made from another one is made again. */
@@ -65,31 +68,39 @@ final class Concepts {
 
     /** @param text folded words; what says nothing is left out, phrases are taken whole, the order of the text stays */
     List<String> of(List<String> text) {
+        List<String> cut = cut(text);
         List<String> found = new ArrayList<>(text.size());
         for (int i = 0; i < text.size(); ) {
-            int length = longest(text, i);
-            String known = named(text.subList(i, i + length));
-            if (length > 1 || !isIdle(text.get(i))) found.add(known == null ? Endings.cut(text.get(i)) : known);
+            int length = longest(text, cut, i);
+            String known = named(text, cut, i, i + length);
+            if (length > 1 || !isIdle(text.get(i))) found.add(known == null ? cut.get(i) : known);
             i += length;
         }
         return found;
     }
 
-    private int longest(List<String> text, int from) {
+    private int longest(List<String> text, List<String> cut, int from) {
+        if (!begins.contains(cut.get(from))) return 1;
         for (int length = Math.min(LONGEST_PHRASE, text.size() - from); length > 1; length--) {
-            if (named(text.subList(from, from + length)) != null) return length;
+            if (named(text, cut, from, from + length) != null) return length;
         }
         return 1;
     }
 
     /** As it stands before as it bends: “carte” is not “cart”. */
-    private String named(List<String> phrase) {
-        String known = words.get(String.join(" ", phrase));
-        return known == null ? stems.get(String.join(" ", cut(phrase))) : known;
+    private String named(List<String> text, List<String> cut, int from, int to) {
+        String known = words.get(phrase(text, from, to));
+        return known == null ? stems.get(phrase(cut, from, to)) : known;
+    }
+
+    private static String phrase(List<String> words, int from, int to) {
+        return to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 
     private static List<String> cut(List<String> words) {
-        return words.stream().map(Endings::cut).toList();
+        List<String> cut = new ArrayList<>(words.size());
+        for (String word : words) cut.add(Endings.cut(word));
+        return cut;
     }
 
     boolean isIdle(String word) {
