@@ -114,6 +114,22 @@ class FilePageIT {
     }
 
     @Test
+    void takesPicturesByPasteAndTakesThemAway() {
+        FilingDesk desk = FilingDesk.of(new Office(base), context);
+        desk.paste();
+        desk.page.waitForSelector("#pictures img");
+        desk.paste();
+        desk.page.waitForSelector("#pictures figure:nth-child(2) img");
+        desk.page.locator("#pictures button").first().click();
+        desk.type("title", FilingDesk.TITLE);
+        String draft = desk.draft();
+        FilingDesk again = desk.again("?draft=" + draft);
+        again.page.waitForSelector("#pictures img");
+        assertEquals(1, again.page.locator("#pictures img").count());
+        assertEquals(List.of(), again.complaints);
+    }
+
+    @Test
     void losesNothingToEscapeOrAClickOutside() {
         FilingDesk desk = FilingDesk.of(new Office(base), context);
         desk.type("insight", FilingDesk.INSIGHT);

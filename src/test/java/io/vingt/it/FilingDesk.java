@@ -68,6 +68,16 @@ final class FilingDesk {
         page.selectOption("#evidence", "ANALYTICS");
     }
 
+    /** A small picture from the clipboard. */
+    void paste() {
+        page.evaluate("async () => {"
+                + " const canvas = document.createElement('canvas'); canvas.width = 40; canvas.height = 30;"
+                + " const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));"
+                + " const data = new DataTransfer(); data.items.add(new File([blob], 'a.png', { type: 'image/png' }));"
+                + " document.getElementById('insight').dispatchEvent("
+                + "   new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
+    }
+
     /** Waits until the chip says so. */
     void waitsFor(String state) {
         page.waitForSelector(
