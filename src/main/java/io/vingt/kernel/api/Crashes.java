@@ -37,6 +37,10 @@ public class Crashes implements ExceptionMapper<Throwable> {
     }
 
     static Problem problem(Throwable error, String language) {
+        if (Away.tells(error)) {
+            LOG.log(Level.WARNING, "the database is away: {0}", error.toString());
+            return Problem.of(503, "away", language);
+        }
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, error, () -> "error " + number);
         return Problem.of(500, "error", language).with("correlationId", number);

@@ -57,8 +57,9 @@ public record Problem(String type, int status, String title, String detail, Map<
 
     /** For resources. */
     public static Response response(Problem problem) {
-        return status(problem.status)
-                .type(MEDIA_TYPE)
+        Response.ResponseBuilder answer = status(problem.status);
+        if (problem.status == 503) answer.header("Retry-After", Away.SECONDS);
+        return answer.type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .entity(problem)
                 .build();
@@ -74,6 +75,7 @@ public record Problem(String type, int status, String title, String detail, Map<
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
+        if (status == 503) response.setHeader("Retry-After", Away.SECONDS);
         byte[] bytes = bytes();
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -14,7 +14,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Hangs the doors before anybody comes: filters in their order, and the session's cookie. */
+/** Hangs the doors before anybody comes: headers, then who may come in, and the session's cookie. */
 @WebListener
 public class Doors implements ServletContextListener {
 
@@ -29,26 +29,27 @@ public class Doors implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        add(context, "safeHeaders", new SafeHeaders(settings, context.getInitParameter(POLICY)));
-        add(context, "frontDoor", frontDoor);
-        cookie(context);
-    }
-
-    /** Before any other filter of the application, whoever maps it. */
-    private static void add(ServletContext context, String name, Filter filter) {
-        EnumSet<DispatcherType> when = name.equals("frontDoor")
-                ? EnumSet.of(DispatcherType.REQUEST)
-                : EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR);
-        context.addFilter(name, filter).addMappingForUrlPatterns(when, false, "/*");
-    }
-
-    private void cookie(ServletContext context) {
-        boolean https = settings.baseUrl().startsWith("https:");
+        hang(context, new SafeHeaders(settings, context.getInitParameter(POLICY)));
         context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-        SessionCookieConfig cookie = context.getSessionCookieConfig();
+        bake(context.getSessionCookieConfig());
+    }
+
+    /** One filter before any other, since servers do not agree on the order of two. */
+    private void hang(ServletContext context, SafeHeaders headers) {
+        Filter both = (request, response, chain) -> headers.doFilter(request, response, (rq, rs) -> {
+            if (rq.getDispatcherType() == DispatcherType.REQUEST) frontDoor.doFilter(rq, rs, chain);
+            else chain.doFilter(rq, rs);
+        });
+        EnumSet<DispatcherType> when = EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR);
+        context.addFilter("doors", both).addMappingForUrlPatterns(when, false, "/*");
+    }
+
+    /** A name that begins with __Host- binds the cookie to this host: browsers take it over https and for "/" only. */
+    void bake(SessionCookieConfig cookie) {
+        boolean https = settings.baseUrl().startsWith("https:");
         cookie.setHttpOnly(true);
         cookie.setSecure(https);
-        cookie.setPath(https ? "/" : cookie.getPath());
+        if (https) cookie.setPath("/");
         cookie.setName(https ? "__Host-vingt" : "vingt");
     }
 }

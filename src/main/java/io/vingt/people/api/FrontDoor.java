@@ -33,6 +33,10 @@ public class FrontDoor implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) rq;
         HttpServletResponse response = (HttpServletResponse) rs;
+        if (request.getAttribute(WhoIsIt.AWAY) != null) {
+            refuse(request, response, 503, "away");
+            return;
+        }
         boolean goesOn =
                 switch (Route.of(path(request))) {
                     case OPEN -> true;

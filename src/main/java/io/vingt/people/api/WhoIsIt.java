@@ -1,6 +1,7 @@
 package io.vingt.people.api;
 
 import io.vingt.kernel.Edition;
+import io.vingt.kernel.api.Away;
 import io.vingt.kernel.api.Language;
 import io.vingt.people.Caller;
 import io.vingt.people.Callers;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 public class WhoIsIt implements HttpAuthenticationMechanism {
 
     static final String SCOPES = "vingt.scopes";
+    static final String AWAY = "vingt.databaseIsAway";
     private static final String SCHEME = "bearer ";
     private static final int LONGEST = 500;
 
@@ -40,17 +42,26 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Route route = Route.of(FrontDoor.path(request));
-        Optional<Caller> caller =
-                switch (route) {
-                    case API -> bearer(request);
-                    case APP, PAGE, WAY_IN -> current.recognise();
-                    case OPEN, CLOSED -> Optional.empty();
-                };
+        Optional<Caller> caller = recognised(request);
         if (caller.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentPerson.CALLER, caller.get());
         request.setAttribute(Language.OF_PERSON, caller.get().language());
         return context.notifyContainerAboutLogin(String.valueOf(caller.get().id()), groups(caller.get()));
+    }
+
+    /** Without a database nobody can be recognised, and nobody is told to sign in again for that. */
+    private Optional<Caller> recognised(HttpServletRequest request) {
+        try {
+            return switch (Route.of(FrontDoor.path(request))) {
+                case API -> bearer(request);
+                case APP, PAGE, WAY_IN -> current.recognise();
+                case OPEN, CLOSED -> Optional.empty();
+            };
+        } catch (RuntimeException error) {
+            if (!Away.tells(error)) throw error;
+            request.setAttribute(AWAY, Boolean.TRUE);
+            return Optional.empty();
+        }
     }
 
     private Optional<Caller> bearer(HttpServletRequest request) {
