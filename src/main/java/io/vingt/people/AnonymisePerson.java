@@ -1,7 +1,6 @@
 package io.vingt.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +9,6 @@ import java.time.Clock;
 @ApplicationScoped
 @Transactional
 public class AnonymisePerson {
-
-    @Inject
-    Event<PeopleChanged> changed;
 
     @Inject
     People people;
@@ -37,7 +33,6 @@ public class AnonymisePerson {
         person.anonymise(clock.instant());
         tokens.revokeAll(personId);
         invitations.closeAll(personId);
-        changed.fire(new PeopleChanged());
         log.note("anonymised", caller.id(), personId);
     }
 }

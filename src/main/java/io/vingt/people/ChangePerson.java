@@ -1,7 +1,6 @@
 package io.vingt.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,9 +11,6 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 public class ChangePerson {
-
-    @Inject
-    Event<PeopleChanged> changed;
 
     @Inject
     People people;
@@ -51,7 +47,6 @@ public class ChangePerson {
         if (asked.disabled() != null) switchOff(person, asked.disabled());
         boolean canAdmin = person.is(Role.ADMIN) && !person.isDisabled();
         if (!canAdmin && !people.hasAdminBeside(personId)) throw new LastAdmin();
-        changed.fire(new PeopleChanged());
         log.note("person changed", caller.id(), personId, asked.roles(), asked.disabled());
     }
 

@@ -1,7 +1,6 @@
 package io.vingt.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,9 +11,6 @@ import java.time.Clock;
 public class RevokeToken {
 
     @Inject
-    Event<PeopleChanged> changed;
-
-    @Inject
     Tokens tokens;
 
     @Inject
@@ -23,6 +19,5 @@ public class RevokeToken {
     /** @throws io.vingt.kernel.NotThere also where it is somebody else's */
     public void revoke(Caller caller, long id) {
         tokens.find(caller, id).revoke(clock.instant());
-        changed.fire(new PeopleChanged());
     }
 }

@@ -1,7 +1,6 @@
 package io.vingt.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -11,14 +10,10 @@ import jakarta.transaction.Transactional;
 public class SpeakLanguage {
 
     @Inject
-    Event<PeopleChanged> changed;
-
-    @Inject
     People people;
 
     /** @param language {@code en} or {@code fr} */
     public void speak(Caller caller, String language) {
         people.find(caller.id()).speak(language);
-        changed.fire(new PeopleChanged());
     }
 }

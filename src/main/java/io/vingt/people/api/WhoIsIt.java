@@ -6,7 +6,6 @@ import io.vingt.kernel.api.Language;
 import io.vingt.people.Caller;
 import io.vingt.people.Callers;
 import io.vingt.people.CurrentPerson;
-import io.vingt.people.KnownTokens;
 import io.vingt.people.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +33,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
     private static final int LONGEST = 500;
 
     @Inject
-    KnownTokens tokens;
+    Callers callers;
 
     @Inject
     CurrentPerson current;
@@ -73,7 +72,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
         }
         String token = header.substring(SCHEME.length()).strip();
         if (token.isEmpty()) return Optional.empty();
-        Optional<Callers.Bearer> bearer = tokens.of(new Secret(token));
+        Optional<Callers.Bearer> bearer = callers.ofToken(new Secret(token));
         bearer.ifPresent(b -> request.setAttribute(SCOPES, b.scopes()));
         bearer.ifPresent(b -> request.setAttribute(Edition.SEEN, b.edition()));
         return bearer.map(Callers.Bearer::caller);
