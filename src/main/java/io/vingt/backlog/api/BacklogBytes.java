@@ -2,6 +2,7 @@ package io.vingt.backlog.api;
 
 import io.vingt.kernel.Edition;
 import io.vingt.kernel.api.Language;
+import io.vingt.kernel.api.ThinDoor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The backlog is asked for often and changes rarely: what {@link BacklogDoor} answered is answered again from memory
+ * The backlog is asked for often and changes rarely: what {@link BacklogList} answered is answered again from memory
  * while the edition stays. Who asks and what they may has been settled by then, in the statement that also read the
  * edition, so that a revoked token is refused and a change is seen by the very next request.
  */
@@ -26,7 +27,8 @@ public class BacklogBytes extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("GET") || !(request.getAttribute(Edition.SEEN) instanceof Long edition)) {
+        boolean asked = request.getMethod().equals("GET") && ThinDoor.takesJson(request.getHeader("Accept"));
+        if (!asked || !(request.getAttribute(Edition.SEEN) instanceof Long edition)) {
             chain.doFilter(request, response);
             return;
         }
