@@ -67,11 +67,22 @@ final class Aim {
         return false;
     }
 
+    /** “… and look into the indexing”: what follows belongs to a verb that only thinks. */
+    private static boolean anotherThought(Tokens tokens, int i, int to) {
+        return tokens.is(i, Tag.JOIN)
+                && i + 1 < to
+                && tokens.is(i + 1, Tag.INVESTIGATE)
+                && !tokens.is(i + 1, Tag.STRONG | Tag.NOUN);
+    }
+
     /** For verbs that name a goal: a target value, a means, or an adjective one can check. */
     static boolean concretised(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (i > from && tokens.is(i, Tag.TAIL)) {
                 return saysExact(tokens, i, to);
+            }
+            if (anotherThought(tokens, i, to)) {
+                return false;
             }
             if (tokens.is(i, Tag.ADJECTIVE) || tokens.kind[i] == Tokens.NUMBER && measured(tokens, i)) {
                 return true;
