@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { kind } from "../../main/js/page/failures.js";
 import { checks } from "../../main/js/page/filing/progress.js";
 import { wordsOf } from "../../main/js/page/filing/words.js";
+import { isDue } from "../../main/js/page/kept.js";
 import { match, next } from "../../main/js/page/keys.js";
-import { cookie } from "../../main/js/page/theme.js";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -22,9 +22,14 @@ test("takes a key in either case", () => {
   assert.ok(!match("Enter", "E"));
 });
 
-test("keeps the theme for a year, safely where the page is safe", () => {
-  assert.match(cookie("dark", true), /^theme=dark; Path=\/; Max-Age=31536000; SameSite=Lax; Secure$/);
-  assert.doesNotMatch(cookie("dark", false), /Secure/);
+test("puts text back on its own page only, soon, and only where something had expired", () => {
+  const kept = { page: "/settings-areas.xhtml", at: 1000 };
+  const here = { page: "/settings-areas.xhtml", now: 2000, expired: true };
+  assert.ok(isDue(kept, here));
+  assert.ok(isDue({ ...kept, signedOut: true }, { ...here, expired: false }));
+  assert.ok(!isDue(kept, { ...here, expired: false }));
+  assert.ok(!isDue(kept, { ...here, page: "/backlog.xhtml" }));
+  assert.ok(!isDue(kept, { ...here, now: 1_000_000 }));
 });
 
 test("tells a lost connection from a lost session", () => {

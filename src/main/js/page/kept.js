@@ -33,18 +33,23 @@ export function keep(event) {
   write({ page: location.pathname, form: form.id, values, at: Date.now() });
 }
 
+/** Whether a page that comes now is the one that the text belongs to. */
+export function isDue(kept, { page, now, expired }) {
+  return kept.page === page && now - kept.at <= LONGEST && Boolean(expired || kept.signedOut);
+}
+
 /** On the page that had expired, or on it once more after signing in; on every other page it is forgotten. */
 export function putBack() {
   const kept = read();
   if (!kept) return;
   if (document.getElementById("sign-in")) return write({ ...kept, signedOut: true });
   write(null);
-  const form = kept.page === location.pathname ? document.getElementById(kept.form) : null;
-  const expired = document.querySelector("#said .again");
-  if (!form || Date.now() - kept.at > LONGEST || !(expired || kept.signedOut)) return;
+  const form = document.getElementById(kept.form);
+  const expired = document.querySelector("#said .again") !== null;
+  if (!form || !isDue(kept, { page: location.pathname, now: Date.now(), expired })) return;
   for (const field of fields(form)) if (field.name in kept.values) field.value = kept.values[field.name];
   const note = document.getElementById("again");
-  if (note) note.hidden = Boolean(expired);
+  if (note) note.hidden = expired;
   const dialog = form.closest("dialog");
   if (dialog && !dialog.open) dialog.showModal();
 }

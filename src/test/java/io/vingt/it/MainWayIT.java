@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,9 @@ class MainWayIT {
 
     private static final List<String> PAGES =
             List.of("backlog", "file", "my-work", "my-drafts", "settings", "help", "ticket");
+
+    private static final List<String> ADMIN_PAGES =
+            List.of("settings", "settings-company", "settings-areas", "settings-people", "settings-gate");
 
     private static SampleTown town;
 
@@ -46,6 +50,64 @@ class MainWayIT {
                 visit.look(name + "-" + language + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
                 assertEquals(language, page.locator("html").getAttribute("lang"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 360"})
+    void everyPageOfAnAdminIsWholeAndAccessible(ColorScheme theme, int width) {
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", theme, width)) {
+            for (String name : ADMIN_PAGES) {
+                visit.go(name + ".xhtml");
+                visit.look(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
+            }
+            visit.go("settings-people.xhtml?who=jonas");
+            visit.page.locator("[data-list] a").first().click();
+            visit.look("settings-person-" + width);
+            visit.go("backlog.xhtml");
+            visit.page.locator("[data-list] a").nth(5).click();
+            visit.page.locator("[data-opens=dialog-decline]").click();
+            visit.look("ticket-dialog-" + width);
+        }
+    }
+
+    @Test
+    void twoWhoEditOneTicketLoseNothing() {
+        try (Browsing.Visit quick = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280);
+                Browsing.Visit slow = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            slow.go("backlog.xhtml?area=Orders");
+            slow.page.locator("[data-list] a").last().click();
+            slow.page.waitForURL("**/ticket.xhtml*");
+            String edit = "edit.xhtml?number=" + slow.page.url().replaceAll(".*number=(\\d+).*", "$1");
+            slow.go(edit);
+            String title = slow.page.locator("textarea").first().inputValue();
+            quick.go(edit).locator("textarea").first().fill(title + " today");
+            quick.page.locator("main button[type=submit]").click();
+            quick.page.waitForURL("**/ticket.xhtml*");
+            slow.page.locator("textarea").first().fill(title + " on phones");
+            slow.page.locator("main button[type=submit]").click();
+            assertThat(slow.page.locator(".theirs")).containsText(title + " today");
+            assertThat(slow.page.locator("textarea").first()).hasValue(title + " on phones");
+            slow.look("edit-conflict-en-light-1280");
+        }
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheSessionExpired() {
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("settings-areas.xhtml");
+            page.getByLabel("Area").first().fill("Gift cards");
+            page.getByLabel("Team").first().fill("Ribbon");
+            page.context().clearCookies();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add"))
+                    .click();
+            page.waitForURL("**/sign-in.xhtml*");
+            page.locator("input[type=email]").fill("noor@shop.example");
+            page.locator("input[type=password]").fill(SampleTown.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/settings-areas.xhtml");
+            assertThat(page.getByLabel("Area").first()).hasValue("Gift cards");
+            assertThat(page.locator("#again")).isVisible();
         }
     }
 
