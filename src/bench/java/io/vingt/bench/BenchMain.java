@@ -27,12 +27,13 @@ public final class BenchMain {
         clear(PLACE);
         System.out.println("Load average before: " + Machine.load());
         for (int size : sizes) seed(size);
-        Weight weight = Weight.measure(PLACE, WAR, data(sizes.get(0)));
         List<Sheet> sheets = new ArrayList<>();
-        for (int size : sizes) sheets.add(measure(size));
-        sheets.forEach(sheet -> System.out.println(sheet.text()));
+        for (int size : sizes) {
+            sheets.add(measure(size));
+            System.out.println(sheets.get(sheets.size() - 1).text());
+        }
         if (sheets.size() > 1) System.out.println(sheets.get(0).against(sheets.get(sheets.size() - 1)));
-        System.out.println(weight.text());
+        System.out.println(Weight.measure(PLACE, WAR, data(sizes.get(0))).text());
         Gates.measure();
         System.out.println("Load average after: " + Machine.load());
     }

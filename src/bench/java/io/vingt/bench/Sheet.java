@@ -10,7 +10,7 @@ record Sheet(int tickets, List<Row> rows) {
 
     private static final double WARM_UP = 5;
     private static final double SLICE = 2;
-    private static final int PAIRS = 3;
+    private static final int PAIRS = Integer.getInteger("vingt.bench.pairs", 3);
     private static final double OPEN_SECONDS = 8;
     private static final double SHARE = 0.4;
     private static final double MOST_ARRIVALS = 1_500;

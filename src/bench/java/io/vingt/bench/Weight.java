@@ -10,7 +10,7 @@ import java.util.Map;
 /** Start to first page and resident memory then, of Vingt and of an empty application on the same server. */
 record Weight(List<Double> seconds, List<Double> emptySeconds, List<Double> megabytes, List<Double> emptyMegabytes) {
 
-    private static final int PAIRS = 3;
+    private static final int PAIRS = Integer.getInteger("vingt.bench.pairs", 3);
 
     /** Taken in turns, so that both meet the same weather. */
     static Weight measure(Path place, Path war, Path data) throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ class KillDuringWorkIT {
 
     private static final int ROUNDS = Integer.getInteger("vingt.kill.rounds", 3);
     private static final int PEOPLE = 3;
-    private static final int ANSWERS = 400;
+    private static final int ANSWERS = 150;
     private static final long SEED = Long.getLong("vingt.kill.seed", 20);
 
     private final Path data = Path.of("target/kill", UUID.randomUUID().toString());
