@@ -21,6 +21,8 @@ export class Search {
   }
 
   begin() {
+    // Here the key leads into the field, not to an empty page.
+    this.page.querySelector("nav a[data-key='/']")?.removeAttribute("data-key");
     this.form.addEventListener("input", () => this.soon());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();

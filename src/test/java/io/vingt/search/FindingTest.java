@@ -5,24 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vingt.gate.Alike;
 import io.vingt.kernel.Databases;
-import io.vingt.ticket.Decline;
-import io.vingt.ticket.TicketState;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** One shelf of tickets for all of these: they only look. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingTest {
-
-    @TempDir
-    Path data;
 
     private World world;
     private Library library;
@@ -31,8 +29,8 @@ class FindingTest {
     private long history;
     private long phone;
 
-    @BeforeEach
-    void file() {
+    @BeforeAll
+    void file(@TempDir Path data) {
         world = new World(Databases.H2);
         library = new Library(world, data);
         cookie = library.filed(
@@ -48,7 +46,7 @@ class FindingTest {
         library.upToDate();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         library.close();
         world.close();
@@ -114,19 +112,6 @@ class FindingTest {
     }
 
     @Test
-    void whatIsNotOpenIsFoundWhenAskedFor() {
-        world.run(() -> world.a(Decline.class).decline(library.cast.mara, history, "We drop the page next week."));
-        library.upToDate();
-        assertEquals(List.of(), library.numbers("history"));
-        List<Found> all = library.search("history", Set.of());
-        assertEquals(List.of(history), all.stream().map(Found::number).toList());
-        assertEquals(TicketState.DECLINED, all.get(0).state());
-        assertEquals("Orders", all.get(0).area());
-        assertEquals(1, library.search("history", Set.of(TicketState.DECLINED)).size());
-        assertEquals(0, library.search("history", Set.of(TicketState.SHIPPED)).size());
-    }
-
-    @Test
     void filtersNarrow() {
         assertEquals(List.of(), found("customers", "Nowhere", null, null));
         assertEquals(List.of(history), found("customers", "Orders", null, null));
@@ -157,13 +142,6 @@ class FindingTest {
                 library.alike().alike(title, null, null).stream()
                         .map(Alike::number)
                         .toList());
-    }
-
-    @Test
-    void onlyOpenTicketsAreAlike() {
-        world.run(() -> world.a(Decline.class).decline(library.cast.mara, cookie, "The bar goes away next week."));
-        library.upToDate();
-        assertEquals(List.of(), library.alike().alike("cookie banner covers pay on mobile", null, null));
     }
 
     @Test

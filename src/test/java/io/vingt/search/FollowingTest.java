@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vingt.kernel.Databases;
+import io.vingt.ticket.Decline;
 import io.vingt.ticket.EditTicket;
 import io.vingt.ticket.HearReader;
 import io.vingt.ticket.TextChange;
+import io.vingt.ticket.TicketState;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.nio.file.Files;
@@ -49,6 +51,26 @@ class FollowingTest {
             }
             assertEquals(List.of(), library.upToDate().search("toolbar", Set.of()));
             assertEquals(List.of(), library.alike().similar(Cast.payButton().title(), null, null));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatIsNotOpenIsFoundWhenAskedForAndAlikeToNothing(Databases database) {
+        try (World world = new World(database);
+                Library library = new Library(world, data)) {
+            long history = library.cast.filed(library.cast.lina, Cast.orderHistory());
+            world.run(() -> world.a(Decline.class).decline(library.cast.mara, history, "We drop the page next week."));
+            assertEquals(List.of(), library.upToDate().numbers("history"));
+            List<Found> all = library.search("history", Set.of());
+            assertEquals(List.of(history), all.stream().map(Found::number).toList());
+            assertEquals(TicketState.DECLINED, all.get(0).state());
+            assertEquals("Orders", all.get(0).area());
+            assertEquals(
+                    1, library.search("history", Set.of(TicketState.DECLINED)).size());
+            assertEquals(
+                    0, library.search("history", Set.of(TicketState.SHIPPED)).size());
+            assertEquals(List.of(), library.alike().similar(Cast.orderHistory().title(), null, null));
         }
     }
 
