@@ -25,8 +25,9 @@ public class HandBack {
     public void handBack(Caller by, long number, String reason) {
         String why = Texts.required("reason", reason, 2000);
         Ticket ticket = tickets.hold(number, by);
+        ticket.mustBeHeldBy(by);
         boolean counted = !ticket.claim().isBlocked();
-        ticket.handBack(by);
+        ticket.release();
         if (counted) work.end(by.id());
         work.letGo(number);
         history.write(ticket, by, Step.HANDED_BACK, why);

@@ -39,7 +39,12 @@ public class ReckonAgain {
 
     private void again(Ticket ticket) {
         Estimate estimate = ticket.standing().estimate();
-        ticket.reckoned(estimate, yardstick.worth(estimate, ticket.isConfirmed(), ticket.isSigned()));
+        ticket.reckoned(
+                estimate,
+                yardstick.worth(
+                        estimate,
+                        ticket.approval().isConfirmed(),
+                        ticket.approval().isSigned()));
         changes.fire(ticket.tell());
     }
 

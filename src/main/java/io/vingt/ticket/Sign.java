@@ -32,9 +32,10 @@ public class Sign {
         by.must(Role.LEAD, "sign");
         String why = Texts.required("reason", reason, 2000);
         ticket.mustBe(TicketState.OPEN);
-        if (!ticket.needsSignature()) throw new StepNotPossible(number, "nothingToSign");
-        ticket.sign(by, why);
-        Worth worth = yardstick.worth(ticket.standing().estimate(), ticket.isConfirmed(), true);
+        if (!ticket.standing().needsSignature()) throw new StepNotPossible(number, "nothingToSign");
+        ticket.approval().sign(by.id(), why);
+        Worth worth =
+                yardstick.worth(ticket.standing().estimate(), ticket.approval().isConfirmed(), true);
         ticket.estimate(ticket.standing().estimate(), worth, clock.instant());
         history.write(ticket, by, Step.SIGNED, why);
     }

@@ -39,8 +39,9 @@ public class SkipTicket {
                 ? Texts.required("reason", reason, 2000)
                 : Texts.optional("reason", reason, 2000);
         Ticket ticket = tickets.hold(number, by);
+        ticket.mustBeHeldBy(by);
         boolean counted = !ticket.claim().isBlocked();
-        ticket.handBack(by);
+        ticket.release();
         if (counted) work.end(by.id());
         work.letGo(number);
         remember(number, by, code, why);

@@ -65,6 +65,8 @@ public class Standing {
     private String flags;
     private int bucket;
     private String place;
+    private int queue;
+    private boolean waiting;
 
     protected Standing() {}
 
@@ -100,28 +102,22 @@ public class Standing {
                 evidenceKind);
     }
 
-    boolean isRanked() {
-        return status == Status.RANKED;
+    /** @param open only an open ticket stands in the backlog's order */
+    void queue(boolean open) {
+        queue = open && status == Status.RANKED ? 1 : 0;
+        waiting = flags.contains(Flag.SECOND_ESTIMATE_NEEDED.name());
     }
 
-    boolean waits() {
-        return flags.contains(Flag.SECOND_ESTIMATE_NEEDED.name());
+    boolean isQueued() {
+        return queue == 1;
     }
 
-    int bucket() {
-        return bucket;
+    boolean needsSignature() {
+        return status == Status.NEEDS_SIGNATURE;
     }
 
-    double countedEurPerYear() {
-        return countedEurPerYear;
-    }
-
-    double eurPerYearPerDay() {
-        return eurPerYearPerDay;
-    }
-
-    double expectedDays() {
-        return expectedDays;
+    TicketChanged.InOrder inOrder(long area) {
+        return new TicketChanged.InOrder(bucket, area, countedEurPerYear);
     }
 
     Status status() {

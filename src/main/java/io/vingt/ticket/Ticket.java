@@ -47,27 +47,14 @@ public class Ticket {
     @Column(name = "filed_by")
     private long filedBy;
 
-    @Column(name = "filed_at")
-    private Instant filedAt;
-
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
+    @Embedded
+    private Moments moments;
 
     @Column(name = "merged_into")
     private Long mergedInto;
 
-    @Column(name = "signed_by")
-    private Long signedBy;
-
-    @Column(name = "signed_reason")
-    private String signedReason;
-
-    private boolean confirmed;
-    private int queue;
-    private boolean waiting;
+    @Embedded
+    private Approval approval;
 
     @Version
     private long version;
@@ -82,11 +69,10 @@ public class Ticket {
         this.wording = wording;
         this.area = area;
         filedBy = author;
-        filedAt = at;
-        editedAt = at;
-        changedAt = at;
+        moments = new Moments(at);
         claim = Claim.none();
         readers = Readers.none();
+        approval = new Approval();
         state = TicketState.OPEN;
     }
 
@@ -99,19 +85,18 @@ public class Ticket {
         mustBe(TicketState.OPEN, TicketState.DRAFT);
         wording = newWording;
         area = newArea;
-        editedAt = at;
-        changedAt = at;
+        moments.edited(at);
         readers = Readers.none();
     }
 
     void estimate(Estimate estimate, Worth worth, Instant at) {
         reckoned(estimate, worth);
-        changedAt = at;
+        moments.changed(at);
     }
 
     /** The same numbers, worth something else by another yardstick. */
     void reckoned(Estimate estimate, Worth worth) {
-        standing = new Standing(estimate, worth, filedAt, number);
+        standing = new Standing(estimate, worth, moments.filed(), number);
         order();
     }
 
@@ -140,11 +125,6 @@ public class Ticket {
         move(TicketState.SHIPPED);
     }
 
-    void handBack(Caller by) {
-        mustBeHeldBy(by);
-        release();
-    }
-
     void release() {
         claim = Claim.none();
         move(TicketState.OPEN);
@@ -168,7 +148,7 @@ public class Ticket {
     void reopen(Instant at) {
         mustBe(TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);
         mergedInto = null;
-        changedAt = at;
+        moments.changed(at);
         move(TicketState.OPEN);
     }
 
@@ -177,11 +157,6 @@ public class Ticket {
         other.mustBe(TicketState.OPEN, TicketState.PULLED);
         mergedInto = other.number;
         move(TicketState.MERGED);
-    }
-
-    void sign(Caller by, String reason) {
-        signedBy = by.id();
-        signedReason = reason;
     }
 
     void heard(Readers now) {
@@ -208,18 +183,6 @@ public class Ticket {
         return state != TicketState.DRAFT || filedBy == caller.id();
     }
 
-    boolean needsSignature() {
-        return standing.status() == io.vingt.estimate.Status.NEEDS_SIGNATURE;
-    }
-
-    boolean isSigned() {
-        return signedBy != null;
-    }
-
-    boolean isConfirmed() {
-        return confirmed;
-    }
-
     /** What changed in the order since this was last told. */
     TicketChanged tell() {
         TicketChanged change = new TicketChanged(number, asTold, inOrder());
@@ -233,12 +196,11 @@ public class Ticket {
     }
 
     private void order() {
-        queue = state == TicketState.OPEN && standing != null && standing.isRanked() ? 1 : 0;
-        waiting = standing != null && standing.waits();
+        if (standing != null) standing.queue(state == TicketState.OPEN);
     }
 
     private TicketChanged.InOrder inOrder() {
-        return queue == 0 ? null : new TicketChanged.InOrder(standing.bucket(), area, standing.countedEurPerYear());
+        return standing == null || !standing.isQueued() ? null : standing.inOrder(area);
     }
 
     public long number() {
@@ -257,6 +219,10 @@ public class Ticket {
         return standing;
     }
 
+    Approval approval() {
+        return approval;
+    }
+
     Claim claim() {
         // An embedded value whose columns are all null is read as null; setting it then would count as a change.
         return claim == null ? Claim.none() : claim;
@@ -271,7 +237,7 @@ public class Ticket {
     }
 
     Instant editedAt() {
-        return editedAt;
+        return moments.edited();
     }
 
     long version() {

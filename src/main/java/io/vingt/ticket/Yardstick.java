@@ -30,7 +30,8 @@ public class Yardstick {
     /** Puts an estimate that the gate let pass on a ticket. */
     Worth value(Ticket ticket, Answers answers, Instant at) {
         Estimate estimate = answers.estimate().orElseThrow(() -> new BadInput("estimate", "missing"));
-        Worth worth = worth(estimate, ticket.isConfirmed(), ticket.isSigned());
+        Worth worth = worth(
+                estimate, ticket.approval().isConfirmed(), ticket.approval().isSigned());
         ticket.estimate(estimate, worth, at);
         return worth;
     }
