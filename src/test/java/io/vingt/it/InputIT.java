@@ -1,5 +1,6 @@
 package io.vingt.it;
 
+import static io.vingt.it.Problems.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,16 +24,6 @@ class InputIT {
 
     @ArquillianResource
     URL base;
-
-    private Reply problem(Reply reply, int status, String type) {
-        assertEquals(status, reply.status(), reply::toString);
-        assertEquals("application/problem+json", reply.header("Content-Type"));
-        assertEquals("/problems/" + type, reply.json().getString("type"), reply::toString);
-        assertEquals(status, reply.json().getInt("status"));
-        assertFalse(reply.json().getString("title").isBlank());
-        assertFalse(reply.text().contains("Exception") || reply.text().contains("\tat "), reply::toString);
-        return reply;
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -170,35 +161,6 @@ class InputIT {
     }
 
     @Test
-    void aWriterWhoReadAnotherVersionIsToldAndNothingIsLost() {
-        Office office = new Office(base);
-        String token = office.token("STAFF");
-        String path = "api/v1/tickets/" + office.filed(token, office.area());
-        String change = "{\"title\":\"Pay button hidden behind the cookie bar\"}";
-        problem(office.http.send("PATCH", token, path, change), 428, "version-required");
-        problem(office.http.send("PATCH", token, path, change, "If-Match", "\"99\""), 412, "stale");
-        problem(office.http.send("PATCH", token, path, change, "If-Match", "anything"), 412, "stale");
-        String tag = office.http.get(token, path).header("ETag");
-        assertEquals(
-                200,
-                office.http.send("PATCH", token, path, change, "If-Match", tag).status());
-        problem(office.http.send("PATCH", token, path, change, "If-Match", tag), 412, "stale");
-    }
-
-    @Test
-    void aReaderWhoHasItAlreadyIsNotSentItAgain() {
-        Office office = new Office(base);
-        String token = office.token("STAFF");
-        String ticket = "api/v1/tickets/" + office.filed(token, office.area());
-        for (String path : new String[] {ticket, "api/v1/backlog", "api/v1/me", "api/v1/areas", "api/v1/gate-data"}) {
-            Reply first = office.http.get(token, path);
-            Reply second = office.http.get(token, path, "If-None-Match", first.header("ETag"));
-            assertEquals(304, second.status(), path);
-            assertEquals(0, second.whole().body().length, path);
-        }
-    }
-
-    @Test
     void whatTheGateRefusesIsFindingsNeverBadInput() {
         Office office = new Office(base);
         String token = office.token("STAFF");
@@ -244,20 +206,6 @@ class InputIT {
                         .json()
                         .getJsonArray("items")
                         .size());
-    }
-
-    @Test
-    void statesThatDoNotAllowAStepAreConflicts() {
-        Office office = new Office(base);
-        var pulled = office.pulled();
-        String path = "api/v1/tickets/" + pulled.getKey();
-        problem(office.http.post(pulled.getValue(), path + "/unblock", "{}"), 409, "state");
-        problem(office.http.post(pulled.getValue(), "api/v1/backlog/next", "{}"), 409, "wip-limit");
-        String reason = "{\"reason\":\"The page goes away in January.\"}";
-        problem(office.http.post(office.token("LEAD"), path + "/decline", reason), 409, "state");
-        assertEquals(
-                200, office.http.post(pulled.getValue(), path + "/finish", "{}").status());
-        problem(office.http.post(pulled.getValue(), path + "/finish", "{}"), 409, "state");
     }
 
     @Test

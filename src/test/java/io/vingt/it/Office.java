@@ -100,22 +100,8 @@ public final class Office {
                 var pulled = pulled();
                 yield Given.of("number", pulled.getKey(), pulled.getValue());
             }
-            case "blocked" -> {
-                var pulled = pulled();
-                http.post(
-                        pulled.getValue(),
-                        "api/v1/tickets/" + pulled.getKey() + "/block",
-                        "{\"reason\":\"The payment provider answers on Monday.\"}");
-                yield Given.of("number", pulled.getKey(), pulled.getValue());
-            }
-            case "declined" -> {
-                int number = filed(staff, area());
-                http.post(
-                        token("LEAD"),
-                        "api/v1/tickets/" + number + "/decline",
-                        "{\"reason\":\"The page goes away in January.\"}");
-                yield Given.of("number", number, staff);
-            }
+            case "blocked" -> blocked();
+            case "declined" -> declined(staff);
             case "harmful" ->
                 Given.of(
                         "number",
@@ -125,16 +111,32 @@ public final class Office {
                         staff);
             case "draft" -> Given.of("id", draft(staff), staff);
             case "picture" -> Given.of("id", picture(staff), staff);
-            case "token" ->
-                Given.of(
-                        "id",
-                        http.post(staff, "api/v1/me/tokens", "{\"name\":\"x\"}")
-                                .json()
-                                .getString("id"),
-                        staff);
+            case "token" -> Given.of("id", tokenIdOf(staff), staff);
             case "person" -> Given.of("id", somebody(), staff);
             default -> Given.of(null, null, staff);
         };
+    }
+
+    private Given blocked() {
+        var pulled = pulled();
+        http.post(
+                pulled.getValue(),
+                "api/v1/tickets/" + pulled.getKey() + "/block",
+                "{\"reason\":\"The payment provider answers on Monday.\"}");
+        return Given.of("number", pulled.getKey(), pulled.getValue());
+    }
+
+    private Given declined(String staff) {
+        int number = filed(staff, area());
+        http.post(
+                token("LEAD"),
+                "api/v1/tickets/" + number + "/decline",
+                "{\"reason\":\"The page goes away in January.\"}");
+        return Given.of("number", number, staff);
+    }
+
+    private String tokenIdOf(String staff) {
+        return http.post(staff, "api/v1/me/tokens", "{\"name\":\"x\"}").json().getString("id");
     }
 
     private String somebody() {

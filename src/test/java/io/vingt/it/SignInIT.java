@@ -244,22 +244,4 @@ class SignInIT {
                 "cross-site");
         assertEquals(403, posted.status());
     }
-
-    @Test
-    void somebodyElsesPictureIsNotThere() {
-        Office office = new Office(base);
-        String id = office.picture(office.token("STAFF"));
-        assertEquals(
-                404,
-                office.http.get(office.token("LEAD"), "api/v1/pictures/" + id).status());
-        String shown = office.ticket(office.area())
-                .replaceAll("\"noPictureBecause\":\"[^\"]*\"", "\"pictures\":[\"" + id + "\"]");
-        office.filedAs(office.token("STAFF"), shown);
-        Reply seen = office.http.get(office.token("LEAD"), "api/v1/pictures/" + id);
-        assertEquals(200, seen.status());
-        assertEquals("image/png", seen.header("Content-Type"));
-        assertTrue(seen.header("Content-Security-Policy").contains("sandbox"));
-        assertEquals("nosniff", seen.header("X-Content-Type-Options"));
-        assertTrue(seen.header("Cache-Control").contains("immutable"));
-    }
 }
