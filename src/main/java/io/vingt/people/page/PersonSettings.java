@@ -2,12 +2,10 @@ package io.vingt.people.page;
 
 import io.vingt.kernel.NotThere;
 import io.vingt.kernel.page.Said;
-import io.vingt.people.AnonymisePerson;
 import io.vingt.people.ChangePerson;
 import io.vingt.people.ChangePerson.Change;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.People;
-import io.vingt.people.RenewInvitation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -30,12 +28,6 @@ public class PersonSettings {
     ChangePerson changePerson;
 
     @Inject
-    RenewInvitation renewInvitation;
-
-    @Inject
-    AnonymisePerson anonymisePerson;
-
-    @Inject
     Said said;
 
     @Inject
@@ -45,7 +37,6 @@ public class PersonSettings {
     private People.Row person;
     private Membership ticked;
     private final Map<String, String> form = new HashMap<>();
-    private String link;
 
     /** Read before anything is drawn, so that somebody who is not there is answered as such. */
     public void load() {
@@ -75,11 +66,6 @@ public class PersonSettings {
         return ticked;
     }
 
-    /** The invitation that was just renewed, shown this once. */
-    public String getLink() {
-        return link;
-    }
-
     public String change() {
         Change asked = new Change(
                 form.get("name"),
@@ -91,16 +77,6 @@ public class PersonSettings {
                 Long.parseLong(form.get("version")));
         changePerson.change(current.caller(), person.id(), asked);
         said.next("said.personChanged", form.get("name"));
-        return "/settings-people?faces-redirect=true";
-    }
-
-    public void renew() {
-        link = renewInvitation.renew(current.caller(), getPerson().id());
-    }
-
-    public String anonymise() {
-        anonymisePerson.anonymise(current.caller(), getPerson().id());
-        said.next("said.personAnonymised");
         return "/settings-people?faces-redirect=true";
     }
 

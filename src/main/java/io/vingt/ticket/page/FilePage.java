@@ -7,9 +7,7 @@ import io.vingt.people.Companies;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.DraftRecord;
-import io.vingt.ticket.GateRules;
 import io.vingt.ticket.MyDrafts;
-import io.vingt.ticket.Yardstick;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -33,12 +31,6 @@ public class FilePage {
 
     @Inject
     Companies companies;
-
-    @Inject
-    Yardstick yardstick;
-
-    @Inject
-    GateRules gateRules;
 
     @Inject
     Spoken spoken;
@@ -73,14 +65,6 @@ public class FilePage {
         return Json.createArrayBuilder(getAreas()).build().toString();
     }
 
-    public double getClassAverage() {
-        return yardstick.classAverage();
-    }
-
-    public String getGateVersion() {
-        return gateRules.now().version();
-    }
-
     /** The currency's sign where it stands before an amount, as in English; French has it behind, in the label. */
     public String getBefore() {
         return "fr".equals(spoken.getLanguage()) ? "" : spoken.getSymbol();
@@ -94,9 +78,5 @@ public class FilePage {
 
     public EvidenceKind[] getEvidenceKinds() {
         return EvidenceKind.values();
-    }
-
-    public String getWords() {
-        return Island.of("file.js.", spoken.getLanguage());
     }
 }

@@ -1,0 +1,35 @@
+package io.vingt.ticket.page;
+
+import io.vingt.people.page.Spoken;
+import io.vingt.ticket.GateRules;
+import io.vingt.ticket.Yardstick;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What the form's script judges and reckons by, and the words it says. */
+@Named
+@RequestScoped
+public class FileRules {
+
+    @Inject
+    Yardstick yardstick;
+
+    @Inject
+    GateRules gateRules;
+
+    @Inject
+    Spoken spoken;
+
+    public double getClassAverage() {
+        return yardstick.classAverage();
+    }
+
+    public String getGateVersion() {
+        return gateRules.now().version();
+    }
+
+    public String getWords() {
+        return Island.of("file.js.", spoken.getLanguage());
+    }
+}
