@@ -2,8 +2,6 @@ package io.vingt.search;
 
 import io.vingt.kernel.Settings;
 import io.vingt.ticket.TicketChanged;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -37,19 +35,19 @@ public class Indexer {
     @Inject
     Settings settings;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Aside aside;
 
     private volatile Index index;
     private volatile long shown;
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged change) {
-        wakeOn(executor);
+        wakeOn(aside::run);
     }
 
     /** Another node may have written. */
     void wake() {
-        wakeOn(executor);
+        wakeOn(aside::run);
     }
 
     void wakeOn(Executor threads) {
