@@ -48,7 +48,7 @@ record Text(String title, String insight, String fix, String language) {
     private static final List<String> FIXES = List.of(
             "Keep %s in the visible viewport while a field has the focus.",
             "Load %s with the page instead of after it, and reserve its place.",
-            "Write what was typed into %s to the session and read it back.",
+            "Add a copy of %s to the session and fill it in again on return.",
             "Move %s above the fold, in the order in which people read it.",
             "Give %s a label, a focus style and a place in the tab order.");
 
@@ -60,7 +60,7 @@ record Text(String title, String insight, String fix, String language) {
         String title = (thing + " " + harm + " on the " + screen).replace("the “", "“");
         String insight = "On the " + screen + ", " + week + " customers a week find that " + thing + " " + harm
                 + ", and " + skewed(ENDS, random) + ". Seen in " + (3 + random.nextInt(40)) + " recordings of week 46.";
-        String fix = skewed(FIXES, random).formatted(thing) + " Test it on the " + screen + " of an iPhone SE.";
+        String fix = skewed(FIXES, random).formatted(thing) + " The change is in the template of the " + screen + ".";
         return new Text(
                 Character.toUpperCase(title.charAt(0)) + title.substring(1),
                 insight,
