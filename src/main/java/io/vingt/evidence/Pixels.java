@@ -24,6 +24,7 @@ public record Pixels(String type, int width, int height, byte[] bytes) {
     public static final int MOST_BYTES = 8 * 1024 * 1024;
     static final long MOST_PIXELS = 40_000_000;
     static final int LONGEST_SIDE = 2_000;
+    private static final long MOST_AT_ONCE = 16_000_000;
 
     private enum Format {
         PNG,
@@ -43,7 +44,9 @@ public record Pixels(String type, int width, int height, byte[] bytes) {
             boolean lossless = format == Format.PNG || drawn.getColorModel().hasAlpha();
             byte[] bytes = lossless ? Drawing.png(drawn) : Drawing.jpeg(drawn);
             return new Pixels(lossless ? "image/png" : "image/jpeg", drawn.getWidth(), drawn.getHeight(), bytes);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (BadInput refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
             throw new BadInput("file", "notAPicture");
         }
     }
@@ -69,12 +72,19 @@ public record Pixels(String type, int width, int height, byte[] bytes) {
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) throw new BadInput("file", "tooManyPixels");
             ImageReadParam how = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+            int step = step(width, height);
             how.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, how);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of a very large picture only every so many-th pixel is read, so that it never stands in memory whole. */
+    private static int step(int width, int height) {
+        boolean large = (long) width * height > MOST_AT_ONCE;
+        int side = large ? LONGEST_SIDE : 2 * LONGEST_SIDE;
+        return Math.max(1, Math.max(width, height) / side);
     }
 
     /** The reader for WebP is named, since a server's class loaders hide it from the registry. */
