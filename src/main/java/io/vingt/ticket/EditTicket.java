@@ -46,7 +46,7 @@ public class EditTicket {
         List<String> shown = change.pictures() == null ? pictures.of(number) : change.pictures();
         DraftContent after = change.on(before, areas.nameOf(ticket.area()), shown, ticket.standing());
         pictures.mustBeUsableBy(by, shown, number);
-        Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all());
+        Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all(), number);
         if (!verdict.passes()) return verdict;
         ticket.reword(
                 new Wording(after, verdict.language(), verdict.readSeconds()),

@@ -15,6 +15,8 @@ import java.util.Set;
 @Dependent
 public class Gatekeeper {
 
+    private static final long NOBODY = -1;
+
     private final GateRules rules;
     private final Yardstick yardstick;
     private final Instance<Likeness> likeness;
@@ -31,15 +33,22 @@ public class Gatekeeper {
      * @param areas the names that an area may have
      */
     public Verdict judge(Draft draft, String messages, Set<String> areas) {
-        Context context =
-                new Context(messages, yardstick.classAverage(), spent(draft.estimate()), areas, false, alike(draft));
+        return judge(draft, messages, areas, NOBODY);
+    }
+
+    /** @param itself the ticket whose text this is, which is not its own duplicate */
+    Verdict judge(Draft draft, String messages, Set<String> areas, long itself) {
+        Context context = new Context(
+                messages, yardstick.classAverage(), spent(draft.estimate()), areas, false, alike(draft, itself));
         return rules.gate().judge(draft, context);
     }
 
-    private List<Alike> alike(Draft draft) {
+    private List<Alike> alike(Draft draft, long itself) {
         boolean anything = draft.title() != null || draft.insight() != null || draft.fix() != null;
         if (!anything || likeness.isUnsatisfied()) return null;
-        return likeness.get().alike(draft.title(), draft.insight(), draft.fix());
+        return likeness.get().alike(draft.title(), draft.insight(), draft.fix()).stream()
+                .filter(other -> other.number() != itself)
+                .toList();
     }
 
     private static int spent(Answers answers) {
