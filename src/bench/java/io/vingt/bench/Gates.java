@@ -6,6 +6,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** The gate by itself, by JMH. */
 final class Gates {
@@ -16,6 +17,7 @@ final class Gates {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("io\\.vingt\\.gate\\..*")
                         .forks(1)
+                        .verbosity(VerboseMode.SILENT)
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(5)
