@@ -54,7 +54,8 @@ public class Indexer {
         if (woken.compareAndSet(false, true)) threads.execute(this::run);
     }
 
-    private void run() {
+    /** Awake again only once it is one's turn: however many write meanwhile, one runs and one waits. */
+    private synchronized void run() {
         woken.set(false);
         try {
             catchUp();
