@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 record Chromium(Path executable, Map<String, String> environment) {
 
-    private static final List<String> ALONE = List.of(
+    /** Without a window, and talking to nobody but this machine. */
+    static final List<String> ALONE = List.of(
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -30,6 +31,7 @@ record Chromium(Path executable, Map<String, String> environment) {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
     /** {@code VINGT_CHROMIUM} names one, or says {@code npm} to take the package's in any case. */
@@ -81,7 +83,17 @@ record Chromium(Path executable, Map<String, String> environment) {
                 unpacked.resolve("chromium"),
                 Map.of(
                         "LD_LIBRARY_PATH", unpacked.resolve("al2023/lib").toString(),
-                        "FONTCONFIG_PATH", unpacked.resolve("fonts").toString()));
+                        "FONTCONFIG_FILE", fonts(unpacked).toString()));
+    }
+
+    /** The package's own list of font folders names places that only its makers' machines have. */
+    private static Path fonts(Path unpacked) throws IOException {
+        return Files.writeString(unpacked.resolve("fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>
+                """.formatted(
+                        unpacked.resolve("fonts"), unpacked.resolve("fonts-cache")));
     }
 
     private static void run(Path home, Path temporary, List<String> command) throws IOException, InterruptedException {

@@ -68,7 +68,7 @@ class KilledBrowserIT {
                         new BrowserType.LaunchPersistentContextOptions()
                                 .setExecutablePath(chromium.executable())
                                 .setEnv(environment)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
+                                .setArgs(Chromium.ALONE));
     }
 
     /** Every process of the browser that has this profile, at once and without a farewell. */
