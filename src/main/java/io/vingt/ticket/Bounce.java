@@ -65,7 +65,7 @@ class Bounce {
 
     private void bounce(Ticket ticket, Caller by, String why) {
         if (ticket.state() == TicketState.PULLED) releaseHolder(ticket);
-        ticket.bounce();
+        ticket.take(Turn.BOUNCE);
         Wording words = ticket.wording();
         List<String> shown = pictures.of(ticket.number());
         TextChange nothing = new TextChange(null, null, null, null, null, null);

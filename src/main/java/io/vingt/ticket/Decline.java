@@ -25,7 +25,7 @@ public class Decline {
         Ticket ticket = tickets.hold(number, by);
         by.must(Role.LEAD, "decline");
         String why = Texts.required("reason", reason, 2000);
-        ticket.decline();
+        ticket.take(Turn.DECLINE);
         history.write(ticket, by, Step.DECLINED, why);
     }
 }

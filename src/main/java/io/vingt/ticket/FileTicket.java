@@ -95,7 +95,7 @@ public class FileTicket {
         Ticket ticket = tickets.hold(draft.ticket(), author);
         ticket.reword(wording(content, verdict), areas.idOf(content.area()), now);
         Worth worth = yardstick.value(ticket, content.estimate(), now);
-        ticket.passAgain();
+        ticket.take(Turn.PASS_AGAIN);
         estimates.keep(ticket, author, EstimatorKind.AUTHOR, content.estimate(), worth);
         settle(author, content, draft, ticket, Step.FILED_AGAIN);
         return new Filing.Filed(ticket.number(), verdict);

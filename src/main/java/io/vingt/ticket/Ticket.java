@@ -101,9 +101,8 @@ public class Ticket {
     }
 
     void pull(Caller engineer, Instant at) {
-        mustBe(TicketState.OPEN);
+        take(Turn.PULL);
         claim = Claim.of(engineer.id(), at);
-        move(TicketState.PULLED);
     }
 
     void block(Caller by, String reason, LocalDate until) {
@@ -121,42 +120,32 @@ public class Ticket {
     void ship(Caller by) {
         mustBeHeldBy(by);
         if (claim().isBlocked()) throw new StepNotPossible(number, "blocked");
+        take(Turn.SHIP);
         claim = Claim.none();
-        move(TicketState.SHIPPED);
     }
 
     void release() {
+        take(Turn.RELEASE);
         claim = Claim.none();
-        move(TicketState.OPEN);
     }
 
-    void bounce() {
-        mustBe(TicketState.OPEN);
-        move(TicketState.DRAFT);
-    }
-
-    void passAgain() {
-        mustBe(TicketState.DRAFT);
-        move(TicketState.OPEN);
-    }
-
-    void decline() {
-        mustBe(TicketState.OPEN);
-        move(TicketState.DECLINED);
+    /** A turn that needs nothing but the state it begins in. */
+    void take(Turn turn) {
+        if (!turn.mayBeginIn(state)) throw new TicketNotOpen(number, state);
+        state = turn.to();
+        order();
     }
 
     void reopen(Instant at) {
-        mustBe(TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);
+        take(Turn.REOPEN);
         mergedInto = null;
         moments.changed(at);
-        move(TicketState.OPEN);
     }
 
     void mergeInto(Ticket other) {
-        mustBe(TicketState.OPEN);
         other.mustBe(TicketState.OPEN, TicketState.PULLED);
+        take(Turn.MERGE);
         mergedInto = other.number;
-        move(TicketState.MERGED);
     }
 
     void heard(Readers now) {
@@ -188,11 +177,6 @@ public class Ticket {
         TicketChanged change = new TicketChanged(number, asTold, inOrder());
         remember();
         return change;
-    }
-
-    private void move(TicketState to) {
-        state = to;
-        order();
     }
 
     private void order() {

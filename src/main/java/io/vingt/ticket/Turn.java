@@ -1,0 +1,32 @@
+package io.vingt.ticket;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The turns a ticket's life may take (PRODUCT §2): from which states, and where to. */
+enum Turn {
+    PULL(TicketState.PULLED, TicketState.OPEN),
+    RELEASE(TicketState.OPEN, TicketState.PULLED),
+    SHIP(TicketState.SHIPPED, TicketState.PULLED),
+    BOUNCE(TicketState.DRAFT, TicketState.OPEN),
+    PASS_AGAIN(TicketState.OPEN, TicketState.DRAFT),
+    DECLINE(TicketState.DECLINED, TicketState.OPEN),
+    MERGE(TicketState.MERGED, TicketState.OPEN),
+    REOPEN(TicketState.OPEN, TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);
+
+    private final TicketState to;
+    private final Set<TicketState> from;
+
+    Turn(TicketState to, TicketState first, TicketState... others) {
+        this.to = to;
+        from = EnumSet.of(first, others);
+    }
+
+    boolean mayBeginIn(TicketState state) {
+        return from.contains(state);
+    }
+
+    TicketState to() {
+        return to;
+    }
+}
