@@ -67,8 +67,9 @@ final class SeedTickets {
         }
         Seed.run(
                 connection,
-                "insert into backlog_count (bucket, area_id, tickets, counted_eur) select bucket, area_id, count(*),"
-                        + " sum(counted_eur_per_year) from ticket where queue = 1 group by bucket, area_id");
+                "insert into backlog_count (bucket, area_id, tickets, counted_eur, day_millionths) select bucket,"
+                        + " area_id, count(*), sum(counted_eur_per_year),"
+                        + " sum(cast(floor(least(expected_days, 100000) * 1000000 + 0.5) as bigint)) from ticket where queue = 1 group by bucket, area_id");
         Seed.run(connection, "update backlog_version set version = " + count + " where id = 1");
         Seed.run(connection, "alter sequence ticket_seq restart with " + (count + 1));
         Seed.run(connection, "alter sequence history_seq restart with " + (count + 1));

@@ -32,8 +32,8 @@ public class KeepCounts {
 
     private void count(InOrder where, int by) {
         if (add(where, by) > 0) return;
-        entities.createNativeQuery("insert into backlog_count (bucket, area_id, tickets, counted_eur)"
-                        + " values (?1, ?2, 0, 0) on conflict do nothing")
+        entities.createNativeQuery("insert into backlog_count (bucket, area_id, tickets, counted_eur, day_millionths)"
+                        + " values (?1, ?2, 0, 0, 0) on conflict do nothing")
                 .setParameter(1, where.bucket())
                 .setParameter(2, where.area())
                 .executeUpdate();
@@ -42,11 +42,13 @@ public class KeepCounts {
 
     private int add(InOrder where, int by) {
         return entities.createNativeQuery("update backlog_count set tickets = tickets + ?1,"
-                        + " counted_eur = counted_eur + ?2 where bucket = ?3 and area_id = ?4")
+                        + " counted_eur = counted_eur + ?2, day_millionths = day_millionths + ?5"
+                        + " where bucket = ?3 and area_id = ?4")
                 .setParameter(1, by)
                 .setParameter(2, by * where.countedEur())
                 .setParameter(3, where.bucket())
                 .setParameter(4, where.area())
+                .setParameter(5, by * where.dayMillionths())
                 .executeUpdate();
     }
 }

@@ -6,6 +6,7 @@ public final class Place {
     private static final int LOWEST_POWER = -400;
     private static final int BUCKETS = 99_999;
     private static final double MOST_DAYS = 9e9;
+    private static final double MOST_DAYS_ADDED = 100_000;
     private static final long MOST_MILLIS = 99_999_999_999_999L;
     private static final long MOST_NUMBER = 999_999_999_999L;
 
@@ -39,6 +40,11 @@ public final class Place {
         append(key, StrictMath.min(MOST_MILLIS, StrictMath.max(0, filedAtMillis)), 14);
         append(key, StrictMath.min(MOST_NUMBER, StrictMath.max(0, number)), 12);
         return key.toString();
+    }
+
+    /** Expected days as they are added up: whole millionths of a day, so that sums are exact; 100,000 days at most. */
+    public static long millionths(double expectedDays) {
+        return StrictMath.round(1e6 * Calibration.clamp(expectedDays, 0, MOST_DAYS_ADDED));
     }
 
     private static void append(StringBuilder key, long value, int width) {

@@ -84,4 +84,8 @@ public class Reckoning {
     double countedEurPerYear() {
         return countedEurPerYear;
     }
+
+    double expectedDays() {
+        return expectedDays;
+    }
 }

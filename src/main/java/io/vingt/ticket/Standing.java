@@ -61,7 +61,8 @@ public class Standing {
     }
 
     TicketChanged.InOrder inOrder(long area) {
-        return new TicketChanged.InOrder(bucket, area, reckoning.countedEurPerYear());
+        return new TicketChanged.InOrder(
+                bucket, area, reckoning.countedEurPerYear(), Place.millionths(reckoning.expectedDays()));
     }
 
     Status status() {

@@ -8,6 +8,9 @@ package io.vingt.ticket;
  */
 public record TicketChanged(long number, InOrder before, InOrder after) {
 
-    /** @param countedEur EUR a year */
-    public record InOrder(int bucket, long area, double countedEur) {}
+    /**
+     * @param countedEur EUR a year
+     * @param dayMillionths expected engineering days, as {@link io.vingt.estimate.Place#millionths} has them
+     */
+    public record InOrder(int bucket, long area, double countedEur, long dayMillionths) {}
 }
