@@ -1,5 +1,6 @@
 package io.vingt.people;
 
+import io.vingt.kernel.post.Post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,9 @@ public class AnonymisePerson {
     Invitations invitations;
 
     @Inject
+    Post post;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -30,6 +34,7 @@ public class AnonymisePerson {
         caller.must(Role.ADMIN, "anonymise");
         Person person = people.find(personId);
         if (!people.hasAdminBeside(personId)) throw new LastAdmin();
+        post.forget(person.email());
         person.anonymise(clock.instant());
         tokens.revokeAll(personId);
         invitations.closeAll(personId);

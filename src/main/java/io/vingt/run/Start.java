@@ -1,6 +1,7 @@
 package io.vingt.run;
 
 import io.vingt.kernel.Settings;
+import io.vingt.kernel.post.MailServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -29,18 +30,9 @@ public final class Start {
     }
 
     private int run() throws IOException, InterruptedException {
-        String asked = settings.get("vingt.port", "8080");
-        if (!asked.matches("[1-9][0-9]{0,4}")) {
-            return say("Vingt cannot start: VINGT_PORT is " + asked + ", which is not a port.");
-        }
-        int port = Integer.parseInt(asked);
-        if (isTaken(port)) {
-            return say("Vingt cannot start: port " + port + " is taken. Set VINGT_PORT to a free one.");
-        }
-        if (!canWrite(settings.data())) {
-            return say("Vingt cannot start: it cannot write in " + settings.data()
-                    + ". Set VINGT_DATA to a directory that it may write in.");
-        }
+        String wrong = wrong();
+        if (wrong != null) return say("Vingt cannot start: " + wrong);
+        int port = Integer.parseInt(settings.get("vingt.port", "8080"));
         Process server =
                 new ProcessBuilder(command(port)).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
@@ -57,6 +49,22 @@ public final class Start {
         System.out.println("Vingt is up at " + settings.baseUrl()
                 + log.firstRunCode().map(c -> "  first-run code: " + c).orElse(""));
         return server.waitFor();
+    }
+
+    /** @return what keeps it from starting, null for nothing */
+    private String wrong() {
+        String asked = settings.get("vingt.port", "8080");
+        if (!asked.matches("[1-9][0-9]{0,4}")) return "VINGT_PORT is " + asked + ", which is not a port.";
+        if (isTaken(Integer.parseInt(asked))) return "port " + asked + " is taken. Set VINGT_PORT to a free one.";
+        if (!canWrite(settings.data())) {
+            return "it cannot write in " + settings.data() + ". Set VINGT_DATA to a directory that it may write in.";
+        }
+        try {
+            MailServer.of(settings);
+            return null;
+        } catch (IllegalArgumentException mail) {
+            return mail.getMessage();
+        }
     }
 
     private List<String> command(int port) throws IOException {

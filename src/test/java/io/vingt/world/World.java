@@ -34,6 +34,7 @@ public final class World implements AutoCloseable {
     private final CountingSource counting = new CountingSource();
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final Map<Class<?>, Object> handed = new HashMap<>();
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     public World(Databases database) {
@@ -46,18 +47,26 @@ public final class World implements AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource", counting.around(source),
                         "eclipselink.weaving", "false",
                         "eclipselink.session-name", "world" + System.nanoTime()));
-        known.put(EntityManager.class, entities());
-        known.put(DataSource.class, source);
-        known.put(java.time.Clock.class, clock);
-        known.put(Dialect.class, database == Databases.POSTGRESQL ? Dialect.POSTGRESQL : Dialect.H2);
-        known.put(Settings.class, new Settings(Map.of(), new Properties(), new Properties()));
-        known.put(Event.class, events());
-        known.put(Instance.class, nobody());
+        handed.put(EntityManager.class, entities());
+        handed.put(DataSource.class, source);
+        handed.put(java.time.Clock.class, clock);
+        handed.put(Dialect.class, database == Databases.POSTGRESQL ? Dialect.POSTGRESQL : Dialect.H2);
+        handed.put(Settings.class, new Settings(Map.of(), new Properties(), new Properties()));
+        handed.put(Event.class, events());
+        handed.put(Instance.class, nobody());
+        known.putAll(handed);
     }
 
     /** One use case or reader, made as the container would. */
     public <T> T a(Class<T> type) {
         return type.cast(make(type));
+    }
+
+    /** From now on that is what is handed in; whatever was made before is made anew. */
+    public <T> void has(Class<T> type, T thing) {
+        handed.put(type, thing);
+        known.clear();
+        known.putAll(handed);
     }
 
     /** Runs in one transaction, rolled back when it throws. */
