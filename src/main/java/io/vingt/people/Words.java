@@ -4,13 +4,13 @@ import io.vingt.kernel.BadInput;
 import java.util.Locale;
 
 /** Short texts that people are known by: one line, not blank, no control characters, of a length the database holds. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST_EMAIL = 254;
 
     private Words() {}
 
-    static String line(String field, String value, int longest) {
+    public static String line(String field, String value, int longest) {
         if (value == null || value.isBlank()) throw new BadInput(field, "missing");
         String line = value.strip();
         if (line.length() > longest) throw new BadInput(field, "tooLong");
@@ -18,7 +18,7 @@ final class Words {
         return line;
     }
 
-    static String email(String field, String value) {
+    public static String email(String field, String value) {
         String email = line(field, value, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
         int at = email.indexOf('@');
         boolean whole = at > 0

@@ -1,0 +1,129 @@
+package io.vingt.merchant;
+
+import io.vingt.kernel.InstantColumn;
+import io.vingt.kernel.NotAllowed;
+import io.vingt.kernel.NotThere;
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/** All merchants, one at a time to change them; lists are read by records. */
+@Dependent
+public class Merchants {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    public Merchants(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** SALES, LEAD and ADMIN keep merchants; everybody signed in reads them. */
+    static void mustKeep(Caller caller) {
+        if (!keeps(caller)) throw new NotAllowed("keepMerchants");
+    }
+
+    public static boolean keeps(Caller caller) {
+        return caller.is(Role.SALES) || caller.is(Role.LEAD) || caller.is(Role.ADMIN);
+    }
+
+    /** @throws MerchantTaken where the name is another's: its constraint decides, whoever comes at the same time */
+    Merchant add(Caller by, MerchantContent content) {
+        Merchant merchant = new Merchant(content, clock.instant());
+        entities.persist(merchant);
+        flush(content.name());
+        write(merchant.id(), by, MerchantStep.ADDED, null, content.name());
+        index(merchant);
+        return merchant;
+    }
+
+    /** The merchant, held until the transaction ends, its version moved on. */
+    Merchant hold(long id) {
+        Merchant merchant = entities.find(Merchant.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (merchant == null) throw new NotThere("merchant");
+        entities.refresh(merchant, LockModeType.PESSIMISTIC_WRITE);
+        entities.lock(merchant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return merchant;
+    }
+
+    void change(Caller by, Merchant merchant, MerchantContent now) {
+        MerchantContent before = merchant.content();
+        merchant.become(now);
+        flush(now.name());
+        tell(by, merchant, MerchantStep.NAME, before.name(), now.name());
+        tell(by, merchant, MerchantStep.LANGUAGE, before.language(), now.language());
+        tell(by, merchant, MerchantStep.TAGS, joined(before.tags()), joined(now.tags()));
+        tell(by, merchant, MerchantStep.VISITS, text(before.visitsPerYear()), text(now.visitsPerYear()));
+        tell(by, merchant, MerchantStep.ORDERS, text(before.ordersPerYear()), text(now.ordersPerYear()));
+        tell(by, merchant, MerchantStep.TURNOVER, text(before.eurPerYear()), text(now.eurPerYear()));
+        index(merchant);
+    }
+
+    /** What a search for the merchant may begin with, after its name or sites became others. */
+    void index(Merchant merchant) {
+        entities.flush();
+        entities.createNativeQuery("delete from merchant_word where merchant_id = ?1")
+                .setParameter(1, merchant.id())
+                .executeUpdate();
+        for (String key : Folding.beginnings(merchant.name(), domains(merchant.id()))) {
+            entities.createNativeQuery("insert into merchant_word (merchant_id, word_key) values (?1, ?2)")
+                    .setParameter(1, merchant.id())
+                    .setParameter(2, key)
+                    .executeUpdate();
+        }
+    }
+
+    void write(long merchant, Caller by, MerchantStep what, String from, String to) {
+        entities.createNativeQuery(
+                        "insert into merchant_history (id, merchant_id, at, by_id, what, from_value, to_value)"
+                                + " values (nextval('merchant_history_seq'), ?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, merchant)
+                .setParameter(2, InstantColumn.parameter(clock.instant()))
+                .setParameter(3, by.id())
+                .setParameter(4, what.name())
+                .setParameter(5, from)
+                .setParameter(6, to)
+                .executeUpdate();
+    }
+
+    private List<String> domains(long merchant) {
+        return entities
+                .createNativeQuery("select domain from site where merchant_id = ?1")
+                .setParameter(1, merchant)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private void flush(String name) {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw new MerchantTaken(name);
+        }
+    }
+
+    private void tell(Caller by, Merchant merchant, MerchantStep what, String before, String now) {
+        if (!Objects.equals(before, now)) write(merchant.id(), by, what, before, now);
+    }
+
+    private static String joined(List<String> tags) {
+        return tags.isEmpty() ? null : String.join(", ", tags);
+    }
+
+    private static String text(Double number) {
+        return number == null
+                ? null
+                : java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
