@@ -5,7 +5,8 @@ import { kind } from "../../main/js/page/failures.js";
 import { checks } from "../../main/js/page/filing/progress.js";
 import { wordsOf } from "../../main/js/page/filing/words.js";
 import { isDue } from "../../main/js/page/kept.js";
-import { match, next } from "../../main/js/page/keys.js";
+import { match } from "../../main/js/page/keys.js";
+import { next } from "../../main/js/page/list.js";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 

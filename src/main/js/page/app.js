@@ -1,9 +1,11 @@
-// Every page: keys, the list's selection, dialogs, what is put back after an expired session, and what to say when a partial update fails.
+// Every page: keys and commands, the list's selection, dialogs, what is put back after an expired session, and what to say when a partial update fails.
 import { press } from "./keys.js";
 import { listen } from "./dialogs.js";
 import { follow } from "./failures.js";
 import { keep, putBack } from "./kept.js";
 import { unpack } from "./carried.js";
+import { begin as offerCommands } from "./palette/palette.js";
+import { begin as listKeys } from "./shortcuts.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
@@ -11,3 +13,5 @@ document.addEventListener("click", keep, true);
 putBack();
 follow(window);
 unpack(document, location);
+offerCommands(document);
+listKeys(document);

@@ -1,4 +1,6 @@
 // Keys belong to the page's links and buttons: data-key="C" says which. Nothing happens while somebody types.
+import { extend, mark, move, open, selected } from "./list.js";
+
 const WRITES = "input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable]";
 
 export function typing(target) {
@@ -8,7 +10,7 @@ export function typing(target) {
 export function press(event) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
   if (event.isComposing || event.repeat || document.querySelector("dialog[open]")) return;
-  const done = move(event.key) || open(event) || touch(event.key);
+  const done = extend(event) || move(event.key) || mark(event.key) || open(event) || touch(event.key) || explain(event.key);
   if (done) event.preventDefault();
 }
 
@@ -16,48 +18,32 @@ export function match(key, declared) {
   return declared.toLowerCase() === key.toLowerCase();
 }
 
+/** What may be used here: nothing in a dialog or behind a row that is not selected, nothing that is switched off. */
+export function usable(one) {
+  const row = one.closest("[data-item]");
+  return !one.disabled && !one.closest("dialog") && (!row || row === selected());
+}
+
+/** The selected row's own comes first, then what is seen, then what the narrow page folds away. */
 function touch(key) {
-  const all = [...document.querySelectorAll("[data-key]")];
-  const found = all.find((one) => match(key, one.dataset.key) && !one.disabled && one.getClientRects().length > 0)
-    ?? all.find((one) => match(key, one.dataset.key) && !one.disabled);
-  if (!found) return false;
-  if (found.matches("input,textarea,select")) {
-    found.focus();
-    found.select?.();
+  const all = [...document.querySelectorAll("[data-key]")].filter((one) => match(key, one.dataset.key) && usable(one));
+  const found = all.find((one) => one.closest("[data-item]")) ?? all.find((one) => one.getClientRects().length > 0) ?? all[0];
+  if (found) use(found);
+  return Boolean(found);
+}
+
+export function use(element) {
+  if (element.matches("input:not([type=checkbox]),textarea,select")) {
+    element.focus();
+    element.select?.();
   } else {
-    found.click();
+    element.click();
   }
+}
+
+/** Where the page has nothing to explain by "?", the keys are explained. */
+function explain(key) {
+  if (key !== "?") return false;
+  document.querySelector("[data-opens=shortcuts]")?.click();
   return true;
-}
-
-function items() {
-  return [...document.querySelectorAll("[data-list] [data-item]")];
-}
-
-function move(key) {
-  const step = { j: 1, k: -1 }[key.toLowerCase()];
-  const all = step ? items() : [];
-  if (all.length === 0) return false;
-  const at = all.findIndex((item) => item.classList.contains("sel"));
-  select(all, next(at, step, all.length));
-  return true;
-}
-
-export function next(at, step, length) {
-  if (at < 0) return step > 0 ? 0 : length - 1;
-  return Math.min(length - 1, Math.max(0, at + step));
-}
-
-function select(all, index) {
-  for (const item of all) item.classList.toggle("sel", item === all[index]);
-  const link = all[index].querySelector("a[href]");
-  link?.focus({ preventScroll: true });
-  all[index].scrollIntoView({ block: "nearest" });
-}
-
-function open(event) {
-  if (event.key !== "Enter" || event.target.closest?.("a,button,summary,[tabindex='0']")) return false;
-  const link = document.querySelector("[data-list] [data-item].sel a[href]");
-  link?.click();
-  return Boolean(link);
 }

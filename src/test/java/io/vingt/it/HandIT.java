@@ -1,0 +1,112 @@
+package io.vingt.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What makes the hand quick: the palette, the keys, undo, verbs on many tickets, and hints that come once. */
+class HandIT {
+
+    private static final String LEAD = "noor@shop.example";
+
+    private static SampleTown town;
+
+    @BeforeAll
+    static void moveIn() throws Exception {
+        town = new SampleTown();
+    }
+
+    @AfterAll
+    static void moveOut() {
+        if (town != null) town.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "fr, DARK, 1280", "en, DARK, 360", "fr, LIGHT, 360"})
+    void thePaletteIsWholeAndAccessible(String language, ColorScheme theme, int width) {
+        String email = language.equals("fr") ? "amelie.carpentier@shop.example" : LEAD;
+        try (Browsing.Visit visit = town.signedIn(email, language, theme, width)) {
+            String kind = language + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+            visit.page.locator("[data-palette]").click();
+            assertThat(visit.page.locator("#palette [role=option]").first()).isVisible();
+            visit.look("palette-" + kind);
+            visit.page.keyboard().press("Escape");
+            visit.page.keyboard().press("?");
+            visit.look("keys-" + kind);
+        }
+    }
+
+    @Test
+    void aCommandIsFoundByItsWordsAndRun() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.page;
+            asked(page, "drafts");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/my-drafts.xhtml");
+            asked(page, "appearance dark");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            assertThat(page.locator("#palette [role=option]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aTicketIsFoundByItsNumberAndByItsWords() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.page;
+            page.locator("[data-list] a").first().click();
+            page.waitForURL("**/ticket.xhtml*");
+            String number = page.url().replaceAll(".*number=(\\d+).*", "$1");
+            String title = page.locator("h1").textContent();
+            visit.go("help.xhtml");
+            asked(page, "v-" + number);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/ticket.xhtml?number=" + number);
+            visit.go("settings.xhtml");
+            asked(page, title);
+            Locator found = page.locator("#palette [role=option]", new Page.LocatorOptions().setHasText(title));
+            assertThat(found.first()).isVisible();
+            visit.look("palette-found-en-light-1280");
+            found.first().click();
+            page.waitForURL(Pattern.compile(".*/ticket.xhtml\\?number=\\d+"));
+        }
+    }
+
+    @Test
+    void aVerbOfTheTicketAtHandIsRunFromThePalette() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.page;
+            page.keyboard().press("j");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/ticket.xhtml*");
+            asked(page, "declin");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#dialog-decline")).isVisible();
+            assertThat(page.locator("#palette")).not().isVisible();
+        }
+    }
+
+    @Test
+    void theKeysAreThoseOfThePage() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("help.xhtml");
+            page.keyboard().press("?");
+            assertThat(page.locator("#shortcuts")).isVisible();
+            assertThat(page.locator("#shortcuts")).containsText("File a ticket");
+            assertThat(page.locator("#shortcuts dt[data-needs='[data-list]']").first()).not().isVisible();
+        }
+    }
+
+    private static void asked(Page page, String words) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type(words);
+    }
+}
