@@ -101,7 +101,9 @@ class HandIT {
             page.keyboard().press("?");
             assertThat(page.locator("#shortcuts")).isVisible();
             assertThat(page.locator("#shortcuts")).containsText("File a ticket");
-            assertThat(page.locator("#shortcuts dt[data-needs='[data-list]']").first()).not().isVisible();
+            assertThat(page.locator("#shortcuts dt[data-needs='[data-list]']").first())
+                    .not()
+                    .isVisible();
         }
     }
 
