@@ -29,9 +29,9 @@ public class AddMerchant {
         Merchants.mustKeep(caller);
         Merchant merchant = merchants.add(caller, content);
         for (String address : addresses == null ? List.<String>of() : addresses) {
-            sites.add(caller, merchant, Address.of(address).host());
+            sites.add(caller, merchant.id(), Address.of(address).host());
         }
-        merchants.index(merchant);
+        merchants.index(merchant.id(), merchant.name());
         return merchant.id();
     }
 }

@@ -5,6 +5,7 @@ import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.NotThere;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
+import io.vingt.people.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,8 +43,35 @@ public class Merchants {
         entities.persist(merchant);
         flush(content.name());
         write(merchant.id(), by, MerchantStep.ADDED, null, content.name());
-        index(merchant);
+        index(merchant.id(), merchant.name());
         return merchant;
+    }
+
+    /**
+     * The merchant of that name, made where there is none: of two who come at the same time one makes it.
+     *
+     * @return its id
+     */
+    long named(Caller by, String typed) {
+        String name = Words.line("merchantName", typed, MerchantContent.LONGEST_NAME);
+        String folded = Folding.folded(name);
+        int made = entities.createNativeQuery(
+                        "insert into merchant (id, name, folded, order_key, language, made_at, version)"
+                                + " values (nextval('merchant_seq'), ?1, ?2, ?3, 'en', ?4, 1) on conflict do nothing")
+                .setParameter(1, name)
+                .setParameter(2, folded)
+                .setParameter(3, Folding.key(folded))
+                .setParameter(4, InstantColumn.parameter(clock.instant()))
+                .executeUpdate();
+        long id = ((Number) entities.createNativeQuery("select id from merchant where folded = ?1")
+                        .setParameter(1, folded)
+                        .getSingleResult())
+                .longValue();
+        if (made == 1) {
+            write(id, by, MerchantStep.ADDED, null, name);
+            index(id, name);
+        }
+        return id;
     }
 
     /** The merchant, held until the transaction ends, its version moved on. */
@@ -65,18 +93,22 @@ public class Merchants {
         tell(by, merchant, MerchantStep.VISITS, text(before.visitsPerYear()), text(now.visitsPerYear()));
         tell(by, merchant, MerchantStep.ORDERS, text(before.ordersPerYear()), text(now.ordersPerYear()));
         tell(by, merchant, MerchantStep.TURNOVER, text(before.eurPerYear()), text(now.eurPerYear()));
-        index(merchant);
+        index(merchant.id(), merchant.name());
     }
 
     /** What a search for the merchant may begin with, after its name or sites became others. */
-    void index(Merchant merchant) {
+    void index(long merchant, String name) {
         entities.flush();
+        entities.createNativeQuery("select id from merchant where id = ?1 for update")
+                .setParameter(1, merchant)
+                .getSingleResult();
         entities.createNativeQuery("delete from merchant_word where merchant_id = ?1")
-                .setParameter(1, merchant.id())
+                .setParameter(1, merchant)
                 .executeUpdate();
-        for (String key : Folding.beginnings(merchant.name(), domains(merchant.id()))) {
-            entities.createNativeQuery("insert into merchant_word (merchant_id, word_key) values (?1, ?2)")
-                    .setParameter(1, merchant.id())
+        for (String key : Folding.beginnings(name, domains(merchant))) {
+            entities.createNativeQuery(
+                            "insert into merchant_word (merchant_id, word_key) values (?1, ?2) on conflict do nothing")
+                    .setParameter(1, merchant)
                     .setParameter(2, key)
                     .executeUpdate();
         }

@@ -47,14 +47,14 @@ public class Sites {
      *
      * @throws MerchantTaken where the domain is another merchant's
      */
-    void add(Caller by, Merchant merchant, String domain) {
+    void add(Caller by, long merchant, String domain) {
         int added = entities.createNativeQuery("insert into site (id, merchant_id, domain)"
                         + " values (nextval('site_seq'), ?1, ?2) on conflict do nothing")
-                .setParameter(1, merchant.id())
+                .setParameter(1, merchant)
                 .setParameter(2, domain)
                 .executeUpdate();
-        if (added == 1) merchants.write(merchant.id(), by, MerchantStep.SITE_ADDED, null, domain);
-        else if (owner(domain) != merchant.id()) throw new MerchantTaken(domain);
+        if (added == 1) merchants.write(merchant, by, MerchantStep.SITE_ADDED, null, domain);
+        else if (owner(domain) != merchant) throw new MerchantTaken(domain);
     }
 
     /** @throws SiteHasReports where reports name pages of it: they would hang in the air */

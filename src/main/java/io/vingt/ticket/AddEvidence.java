@@ -32,7 +32,8 @@ public class AddEvidence {
 
     public void add(Caller by, long number, Evidence evidence) {
         Ticket ticket = tickets.hold(number, by);
-        ticket.mustBe(TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO);
+        ticket.mustBe(
+                TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO, TicketState.AT_MERCHANT);
         if (evidence.kind() == EvidenceKind.PICTURE) pictures.mustBeUsableBy(by, idOf(evidence), number);
         entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), evidence));
         history.write(ticket, by, Step.EVIDENCE_ADDED, null, evidence.kind().name(), null);

@@ -6,6 +6,7 @@ import io.vingt.evidence.Evidence;
 import io.vingt.gate.Verdict;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ public class FileTicket {
     private final Estimates estimates;
     private final AreaNames areas;
     private final History history;
+    private final Event<DraftFiled> filed;
     private final Clock clock;
 
     @Inject
@@ -39,6 +41,7 @@ public class FileTicket {
             Estimates estimates,
             AreaNames areas,
             History history,
+            Event<DraftFiled> filed,
             Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
@@ -49,6 +52,7 @@ public class FileTicket {
         this.estimates = estimates;
         this.areas = areas;
         this.history = history;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -110,8 +114,10 @@ public class FileTicket {
             entities.persist(new EvidenceEntry(ticket.number(), author.id(), clock.instant(), piece));
         }
         pictures.replace(ticket.number(), content.pictures());
-        if (draft != null) drafts.remove(draft);
         history.write(ticket, author, step, spent(content.estimate()));
+        if (draft == null) return;
+        filed.fire(new DraftFiled(author, draft.id(), ticket.number()));
+        drafts.remove(draft);
     }
 
     private static String spent(Answers answers) {

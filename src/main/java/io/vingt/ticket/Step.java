@@ -21,5 +21,8 @@ public enum Step {
     REOPENED,
     MERGED,
     RECEIVED_MERGE,
-    SIGNED
+    SIGNED,
+    HANDED_TO_MERCHANT,
+    TAKEN_BACK,
+    FIXED_BY_MERCHANT
 }

@@ -2,8 +2,10 @@ package io.vingt.ticket;
 
 import io.vingt.estimate.Estimate;
 import io.vingt.estimate.Worth;
+import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.VersionIsStale;
 import io.vingt.people.Caller;
+import io.vingt.people.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -142,6 +144,11 @@ public class Ticket {
         moments.changed(at);
     }
 
+    void takeBack(Instant at) {
+        take(Turn.TAKE_BACK);
+        moments.changed(at);
+    }
+
     void mergeInto(Ticket other) {
         other.mustBe(TicketState.OPEN, TicketState.PULLED);
         take(Turn.MERGE);
@@ -165,6 +172,12 @@ public class Ticket {
     void mustBeHeldBy(Caller by) {
         if (state != TicketState.PULLED) throw new TicketNotOpen(number, state);
         if (!claim().isOf(by.id())) throw new NotPulledByYou(number);
+    }
+
+    /** Whose side a fix is on says whoever found it, or deals with merchants, or leads. */
+    void mustBeSidedBy(Caller by) {
+        boolean may = by.is(Role.SALES) || by.is(Role.LEAD) || filedBy == by.id();
+        if (!may) throw new NotAllowed("sides");
     }
 
     /** Only its author sees a ticket that came back to the drafts. */

@@ -10,8 +10,11 @@ enum Turn {
     SHIP(TicketState.SHIPPED, TicketState.PULLED),
     BOUNCE(TicketState.DRAFT, TicketState.OPEN),
     PASS_AGAIN(TicketState.OPEN, TicketState.DRAFT),
-    DECLINE(TicketState.DECLINED, TicketState.OPEN),
-    MERGE(TicketState.MERGED, TicketState.OPEN),
+    DECLINE(TicketState.DECLINED, TicketState.OPEN, TicketState.AT_MERCHANT),
+    MERGE(TicketState.MERGED, TicketState.OPEN, TicketState.AT_MERCHANT),
+    HAND_TO_MERCHANT(TicketState.AT_MERCHANT, TicketState.OPEN),
+    TAKE_BACK(TicketState.OPEN, TicketState.AT_MERCHANT),
+    FIXED_BY_MERCHANT(TicketState.SHIPPED, TicketState.AT_MERCHANT),
     REOPEN(TicketState.OPEN, TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);
 
     private final TicketState to;

@@ -1,9 +1,11 @@
 package io.vingt.world;
 
 import io.vingt.backlog.KeepCounts;
+import io.vingt.capture.KeepReport;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.Dialect;
 import io.vingt.kernel.Settings;
+import io.vingt.ticket.DraftFiled;
 import io.vingt.ticket.TicketChanged;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
@@ -159,6 +161,9 @@ public final class World implements AutoCloseable {
                 World.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (arguments != null && arguments[0] instanceof TicketChanged change) {
                         a(KeepCounts.class).keep(change);
+                    }
+                    if (arguments != null && arguments[0] instanceof DraftFiled filed) {
+                        a(KeepReport.class).keep(filed);
                     }
                     return null;
                 });

@@ -1,0 +1,127 @@
+package io.vingt.capture;
+
+import io.vingt.capture.Reports.Sighting;
+import io.vingt.evidence.Evidence;
+import io.vingt.evidence.EvidenceKind;
+import io.vingt.gate.Alike;
+import io.vingt.kernel.BadInput;
+import io.vingt.merchant.Address;
+import io.vingt.merchant.KnowSite;
+import io.vingt.merchant.Sites;
+import io.vingt.people.Caller;
+import io.vingt.search.CompareTexts;
+import io.vingt.search.CompareTexts.Text;
+import io.vingt.ticket.AddEvidence;
+import io.vingt.ticket.DraftContent;
+import io.vingt.ticket.FileTicket;
+import io.vingt.ticket.Filing;
+import io.vingt.ticket.HandToMerchant;
+import io.vingt.ticket.SaveDraft;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one way in for a bug on a merchant's page. What is told already of that page becomes evidence on the ticket that
+ * tells it; what is new goes through the gate like every ticket, and waits at the merchant when the fix is theirs.
+ */
+@Dependent
+@Transactional
+public class FileReport {
+
+    private static final int LONGEST_WORDS = 4_000;
+
+    private final KnowSite knowSite;
+    private final Pages pages;
+    private final Reports reports;
+    private final CompareTexts compare;
+    private final FileTicket fileTicket;
+    private final AddEvidence addEvidence;
+    private final SaveDraft saveDraft;
+    private final HandToMerchant handToMerchant;
+
+    @Inject
+    public FileReport(
+            KnowSite knowSite,
+            Pages pages,
+            Reports reports,
+            CompareTexts compare,
+            FileTicket fileTicket,
+            AddEvidence addEvidence,
+            SaveDraft saveDraft,
+            HandToMerchant handToMerchant) {
+        this.knowSite = knowSite;
+        this.pages = pages;
+        this.reports = reports;
+        this.compare = compare;
+        this.fileTicket = fileTicket;
+        this.addEvidence = addEvidence;
+        this.saveDraft = saveDraft;
+        this.handToMerchant = handToMerchant;
+    }
+
+    /**
+     * @param draft the reporter's draft that this replaces, null for none
+     * @param messages language of the findings, en or fr
+     * @throws BadInput for an address that is none, naming the field {@code address}
+     * @throws io.vingt.kernel.NotThere for a merchant, a ticket or a draft that is not there or that one may not see
+     */
+    public Reported file(Caller by, Report report, Long draft, String messages) {
+        Address address = Address.of(report.address());
+        Sites.Found site = knowSite.know(by, address, report.merchant(), report.merchantName());
+        long page = pages.hold(address, site.site());
+        Sighting seen = new Sighting(
+                site.merchant(), page, address.path(), report.device(), report.via(), report.side() == Side.THEIRS);
+        Optional<Long> told = told(report, address);
+        if (told.isPresent()) return join(by, report, address, site, seen, told.get(), draft);
+        return file(by, report, address, site, seen, draft, messages);
+    }
+
+    private Optional<Long> told(Report report, Address address) {
+        if (report.sameAs() != null) return Optional.of(report.sameAs());
+        return compare.same(text(report.content()), pages.alive(address)).stream()
+                .map(Alike::number)
+                .filter(number -> !report.differsFrom().contains(number))
+                .findFirst();
+    }
+
+    private Reported join(
+            Caller by, Report report, Address address, Sites.Found site, Sighting seen, long number, Long draft) {
+        addEvidence.add(
+                by, number, new Evidence(EvidenceKind.LINK, null, address.url(), null, words(report.content())));
+        for (String picture : report.content().pictures()) {
+            addEvidence.add(by, number, new Evidence(EvidenceKind.PICTURE, picture, null, null, null));
+        }
+        long id = reports.add(by, number, seen);
+        if (draft != null) saveDraft.discard(by, draft);
+        return new Reported.Joined(id, number, site);
+    }
+
+    private Reported file(
+            Caller by, Report report, Address address, Sites.Found site, Sighting seen, Long draft, String messages) {
+        List<Alike> alike = compare.similar(text(report.content()), pages.lately(address));
+        if (draft != null) reports.forget(draft);
+        Filing filing = fileTicket.file(by, report.content(), draft, messages);
+        if (filing instanceof Filing.Refused refused) {
+            reports.keepBeside(refused.draft(), seen);
+            return new Reported.Refused(refused.draft(), refused.draftVersion(), site, refused.verdict());
+        }
+        Filing.Filed filed = (Filing.Filed) filing;
+        long id = reports.add(by, filed.number(), seen);
+        if (seen.theirs()) handToMerchant.hand(by, filed.number(), null);
+        return new Reported.Filed(id, filed.number(), site, filed.verdict(), alike);
+    }
+
+    private static Text text(DraftContent content) {
+        return new Text(-1, content.title(), content.insight(), content.fix());
+    }
+
+    /** What the reporter wrote; the title where they wrote no more. */
+    private static String words(DraftContent content) {
+        String insight = content.insight() == null || content.insight().isBlank() ? content.title() : content.insight();
+        if (insight == null || insight.isBlank()) throw new BadInput("insight", "missing");
+        return insight.length() > LONGEST_WORDS ? insight.substring(0, LONGEST_WORDS - 1) + "…" : insight;
+    }
+}

@@ -1,0 +1,85 @@
+package io.vingt.capture;
+
+import io.vingt.kernel.Cells;
+import io.vingt.kernel.InstantColumn;
+import io.vingt.merchant.Address;
+import io.vingt.search.CompareTexts.Text;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The pages that reports were made on. */
+@Dependent
+public class Pages {
+
+    /** As long after it was shipped the same may be found again and is asked about. */
+    private static final Duration LATELY = Duration.ofDays(14);
+
+    private static final int MOST = 50;
+    private static final String ON_PAGE =
+            "select distinct t.number, t.title, t.insight, t.fix from report r join ticket t on t.number = r.ticket_number"
+                    + " where r.page_id = (select p.id from page p where p.host = ?1 and p.path = ?2) and ";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    public Pages(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * The page's id. Its row stays held until the transaction ends, so that of two reports on one page the second one sees
+     * what the first one became.
+     */
+    long hold(Address address, long site) {
+        entities.createNativeQuery("insert into page (id, site_id, host, path, reports)"
+                        + " values (nextval('page_seq'), ?1, ?2, ?3, 0) on conflict do nothing")
+                .setParameter(1, site)
+                .setParameter(2, address.host())
+                .setParameter(3, address.page())
+                .executeUpdate();
+        entities.createNativeQuery("update page set reports = reports + 1 where host = ?1 and path = ?2")
+                .setParameter(1, address.host())
+                .setParameter(2, address.page())
+                .executeUpdate();
+        return ((Number) entities.createNativeQuery("select id from page where host = ?1 and path = ?2")
+                        .setParameter(1, address.host())
+                        .setParameter(2, address.page())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Tickets of the page that further evidence may join. */
+    List<Text> alive(Address address) {
+        return texts(entities.createNativeQuery(ON_PAGE
+                        + "t.state in ('OPEN', 'PULLED', 'AT_MERCHANT', 'LET_GO') order by t.number desc limit " + MOST)
+                .setParameter(1, address.host())
+                .setParameter(2, address.page())
+                .getResultList());
+    }
+
+    /** Those, and what was shipped in the last fourteen days. */
+    List<Text> lately(Address address) {
+        return texts(entities.createNativeQuery(ON_PAGE
+                        + "(t.state in ('OPEN', 'PULLED', 'AT_MERCHANT', 'LET_GO') or t.state in ('SHIPPED', 'SETTLED')"
+                        + " and exists (select 1 from history h where h.ticket_number = t.number"
+                        + " and h.what in ('FINISHED', 'FIXED_BY_MERCHANT') and h.at >= ?3)) order by t.number desc limit "
+                        + MOST)
+                .setParameter(1, address.host())
+                .setParameter(2, address.page())
+                .setParameter(3, InstantColumn.parameter(clock.instant().minus(LATELY)))
+                .getResultList());
+    }
+
+    private static List<Text> texts(List<?> rows) {
+        return rows.stream()
+                .map(row -> new Cells((Object[]) row))
+                .map(c -> new Text(c.whole(0), c.text(1), c.text(2), c.text(3)))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.vingt.ticket;
+
+import io.vingt.kernel.Texts;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The fix is on the merchant’s side: the ticket waits there and never enters the engineers’ queue. */
+@Dependent
+@Transactional
+public class HandToMerchant {
+
+    private final Tickets tickets;
+    private final History history;
+
+    @Inject
+    public HandToMerchant(Tickets tickets, History history) {
+        this.tickets = tickets;
+        this.history = history;
+    }
+
+    /** @param reason may be null */
+    public void hand(Caller by, long number, String reason) {
+        Ticket ticket = tickets.hold(number, by);
+        ticket.mustBeSidedBy(by);
+        ticket.take(Turn.HAND_TO_MERCHANT);
+        history.write(ticket, by, Step.HANDED_TO_MERCHANT, Texts.optional("reason", reason, 2000));
+    }
+}
