@@ -66,7 +66,7 @@ public class People {
     }
 
     public boolean isEmpty() {
-        return entities.createNativeQuery("select 1 from person fetch first 1 row only")
+        return entities.createNativeQuery("select 1 from person where id > 0 fetch first 1 row only")
                 .getResultList()
                 .isEmpty();
     }

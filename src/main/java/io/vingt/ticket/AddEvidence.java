@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Anybody who sees a ticket may add what they know. */
+/** Anybody who sees a ticket may add what they know; what was let go comes back by it. */
 @Dependent
 @Transactional
 public class AddEvidence {
@@ -36,7 +36,14 @@ public class AddEvidence {
                 TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO, TicketState.AT_MERCHANT);
         if (evidence.kind() == EvidenceKind.PICTURE) pictures.mustBeUsableBy(by, idOf(evidence), number);
         entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), evidence));
+        ticket.moments().stirred(clock.instant());
         history.write(ticket, by, Step.EVIDENCE_ADDED, null, evidence.kind().name(), null);
+        if (ticket.state() == TicketState.LET_GO) revive(ticket, by);
+    }
+
+    private void revive(Ticket ticket, Caller by) {
+        ticket.take(Turn.REVIVE);
+        history.write(ticket, by, Step.REVIVED, null);
     }
 
     private static List<String> idOf(Evidence evidence) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Two tickets that tell the same become one: the evidence moves along, the benefit is not added. */
 @Dependent
@@ -15,12 +16,14 @@ public class Merge {
     private final EntityManager entities;
     private final Tickets tickets;
     private final History history;
+    private final Clock clock;
 
     @Inject
-    public Merge(EntityManager entities, Tickets tickets, History history) {
+    public Merge(EntityManager entities, Tickets tickets, History history, Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
         this.history = history;
+        this.clock = clock;
     }
 
     public void merge(Caller by, long number, long into) {
@@ -37,6 +40,7 @@ public class Merge {
                 .setParameter(2, number)
                 .executeUpdate();
         history.write(merged, by, Step.MERGED, null, String.valueOf(into), null);
+        stays.moments().stirred(clock.instant());
         history.write(stays, by, Step.RECEIVED_MERGE, String.valueOf(number), null, null);
     }
 }

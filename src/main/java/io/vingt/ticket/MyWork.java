@@ -34,6 +34,21 @@ public class MyWork {
         return rows(SELECT + "t.filed_by = ?1 and t.state <> 'DRAFT' order by t.filed_at desc, t.number desc", me);
     }
 
+    /** What this person filed, was asked about and has not answered for: what goes first, first. */
+    public List<Asked> asked(Caller me) {
+        List<?> rows = entities.createNativeQuery("select t.number, t.title, t.language, t.asked_at from ticket t"
+                        + " where t.filed_by = ?1 and t.state = 'OPEN' and t.asked_at is not null"
+                        + " order by t.asked_at, t.number")
+                .setParameter(1, me.id())
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(row -> asked(new Cells((Object[]) row))).toList();
+    }
+
+    private static Asked asked(Cells c) {
+        return new Asked(c.whole(0), c.text(1), c.text(2), c.moment(3).plus(Moments.UNANSWERED));
+    }
+
     /** What this person shipped, newest first. */
     public List<WorkRow> shipped(Caller me) {
         return rows(

@@ -56,6 +56,11 @@ public class Standing {
         return queue == 1;
     }
 
+    /** @param other a place of the order */
+    boolean isAtOrBehind(String other) {
+        return isQueued() && place.compareTo(other) >= 0;
+    }
+
     boolean needsSignature() {
         return status == Status.NEEDS_SIGNATURE;
     }

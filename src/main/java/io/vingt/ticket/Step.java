@@ -24,5 +24,9 @@ public enum Step {
     SIGNED,
     HANDED_TO_MERCHANT,
     TAKEN_BACK,
-    FIXED_BY_MERCHANT
+    FIXED_BY_MERCHANT,
+    ASKED,
+    STILL_TRUE,
+    LET_GO,
+    REVIVED
 }

@@ -135,6 +135,7 @@ public class Ticket {
     void take(Turn turn) {
         if (!turn.mayBeginIn(state)) throw new TicketNotOpen(number, state);
         state = turn.to();
+        moments.turned();
         order();
     }
 
@@ -231,6 +232,10 @@ public class Ticket {
 
     long filedBy() {
         return filedBy;
+    }
+
+    Moments moments() {
+        return moments;
     }
 
     Instant editedAt() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param holder null unless pulled
  * @param blocked null unless blocked
  * @param signed null unless a lead signed
+ * @param stillTrue null unless its author was asked and has not answered
  * @param estimates oldest first; the last one ranks
  */
 public record TicketRecord(
@@ -41,10 +42,31 @@ public record TicketRecord(
         Worth worth,
         List<EstimateMade> estimates,
         List<EvidenceBrought> evidence,
-        int gotIt,
-        int notClear,
-        Double medianSeconds,
-        List<Unclear> unclear) {
+        Heard heard,
+        List<Unclear> unclear,
+        Question stillTrue) {
+
+    /** Asked whether it is still true, and when it is let go without an answer. */
+    public record Question(Instant askedAt, Instant letGoAt) {
+        static Question askedAt(Instant at) {
+            return at == null ? null : new Question(at, at.plus(Moments.UNANSWERED));
+        }
+    }
+
+    /** How many readers got it and how many did not, and the median of their seconds, null before the first. */
+    public record Heard(int gotIt, int notClear, Double medianSeconds) {}
+
+    public int gotIt() {
+        return heard.gotIt();
+    }
+
+    public int notClear() {
+        return heard.notClear();
+    }
+
+    public Double medianSeconds() {
+        return heard.medianSeconds();
+    }
 
     /** A person by id and name; somebody who left is a former colleague. */
     public record Someone(long id, String name) {}

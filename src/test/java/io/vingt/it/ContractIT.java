@@ -56,6 +56,7 @@ class ContractIT {
             row("POST tickets/{number}/estimates", "open", 200, "AUTHOR"),
             row("POST tickets/{number}/evidence", "open", 200, "ALL"),
             row("POST tickets/{number}/sign", "harmful", 200, "LEAD"),
+            row("POST tickets/{number}/still-true", "open", 200, "AUTHOR"),
             row("GET backlog", "open", 200, "ALL"),
             row("POST backlog/next", "open", 200, "ENGINEER"),
             row("GET tickets.csv", "open", 200, "ALL"),

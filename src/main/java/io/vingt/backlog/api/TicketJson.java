@@ -38,7 +38,14 @@ record TicketJson(
         String sentence,
         List<EstimateJson> estimates,
         List<EvidenceJson> evidence,
-        Readers readers) {
+        Readers readers,
+        Question stillTrue) {
+
+    record Question(Instant askedAt, Instant letGoAt) {
+        static Question of(TicketRecord.Question question) {
+            return question == null ? null : new Question(question.askedAt(), question.letGoAt());
+        }
+    }
 
     record Picture(String id) {}
 
@@ -150,7 +157,8 @@ record TicketJson(
                 sentence,
                 t.estimates().stream().map(EstimateJson::of).toList(),
                 t.evidence().stream().map(EvidenceJson::of).toList(),
-                readers(t));
+                readers(t),
+                Question.of(t.stillTrue()));
     }
 
     private static Readers readers(TicketRecord t) {

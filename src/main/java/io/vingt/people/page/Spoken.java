@@ -69,6 +69,11 @@ public class Spoken {
                 .format(day);
     }
 
+    /** The company's day at that moment. */
+    public String date(Instant at) {
+        return day(at.atZone(zone()).toLocalDate());
+    }
+
     public ZoneId zone() {
         return company().map(Company::zone).orElse(ZoneOffset.UTC);
     }

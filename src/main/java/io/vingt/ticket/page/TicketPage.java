@@ -6,6 +6,7 @@ import io.vingt.people.page.Spoken;
 import io.vingt.ticket.ReadTicket;
 import io.vingt.ticket.TicketRecord;
 import io.vingt.ticket.TicketRecord.EstimateMade;
+import io.vingt.ticket.TicketRecord.Question;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,6 +69,12 @@ public class TicketPage {
     public boolean isFresh() {
         Duration age = Duration.between(getTicket().filedAt(), clock.instant());
         return getTicket().filedBy().id() == go.caller().id() && age.compareTo(JUST_NOW) < 0;
+    }
+
+    /** @return the day on which it is let go unless somebody says that it is still true, null when nobody asks */
+    public String getLetGoOn() {
+        Question asked = getTicket().stillTrue();
+        return asked == null ? null : spoken.date(asked.letGoAt());
     }
 
     /** @return null while nobody has got it */
