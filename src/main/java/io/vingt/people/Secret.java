@@ -19,7 +19,7 @@ public final class Secret {
         this.text = text;
     }
 
-    static Secret fresh(String prefix) {
+    public static Secret fresh(String prefix) {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

@@ -67,7 +67,7 @@ class Bounce {
         if (ticket.state() == TicketState.PULLED) releaseHolder(ticket);
         ticket.take(Turn.BOUNCE);
         Wording words = ticket.wording();
-        List<String> shown = pictures.of(ticket.number());
+        List<String> shown = pictures.shownOn(ticket.number());
         TextChange nothing = new TextChange(null, null, null, null, null, null);
         drafts.add(Draft.ofBounced(
                 ticket, nothing.on(words, areas.nameOf(ticket.area()), shown, ticket.standing()), clock.instant()));

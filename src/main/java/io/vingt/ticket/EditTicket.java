@@ -43,7 +43,7 @@ public class EditTicket {
         ticket.mustBe(TicketState.OPEN);
         ticket.mustBeAt(version);
         Wording before = ticket.wording();
-        List<String> shown = change.pictures() == null ? pictures.of(number) : change.pictures();
+        List<String> shown = change.pictures() == null ? pictures.shownOn(number) : change.pictures();
         DraftContent after = change.on(before, areas.nameOf(ticket.area()), shown, ticket.standing());
         pictures.mustBeUsableBy(by, shown, number);
         Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all(), number);

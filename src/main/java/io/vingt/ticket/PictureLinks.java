@@ -47,8 +47,9 @@ public class PictureLinks {
         }
     }
 
+    /** @return ids, in the order in which they are shown */
     @SuppressWarnings("unchecked")
-    List<String> of(long ticket) {
+    public List<String> shownOn(long ticket) {
         return entities.createNativeQuery(
                         "select picture_id from ticket_picture where ticket_number = ?1 order by position")
                 .setParameter(1, ticket)

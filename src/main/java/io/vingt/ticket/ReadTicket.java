@@ -61,7 +61,7 @@ public class ReadTicket {
                 c.text(6),
                 c.text(7),
                 c.real(8),
-                pictures.of(number),
+                pictures.shownOn(number),
                 c.text(9),
                 someone(c, 10),
                 c.moment(12),

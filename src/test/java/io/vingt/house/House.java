@@ -34,7 +34,8 @@ record House(String ground) {
             Map.entry("capture", Wording.with(BELOW_TICKET, "ticket", "search", "backlog")),
             Map.entry("exchange", Wording.with(BELOW_TICKET, "ticket")),
             Map.entry("news", Wording.with(BELOW_TICKET, "ticket")),
-            Map.entry("sample", Wording.with(BELOW_TICKET, "ticket", "search", "backlog", "capture")),
+            Map.entry("note", Wording.with(BELOW_TICKET, "ticket", "capture")),
+            Map.entry("sample", Wording.with(BELOW_TICKET, "ticket", "search", "backlog", "capture", "note")),
             Map.entry("run", Set.of("kernel")));
 
     /** The gate's one class that reads files is left out of the plain ones: it does not go to the browser. */

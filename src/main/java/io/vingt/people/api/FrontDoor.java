@@ -41,6 +41,7 @@ public class FrontDoor implements Filter {
                 switch (Route.of(path(request))) {
                     case OPEN -> true;
                     case CLOSED -> refuse(request, response, 404, "not-found");
+                    case LETTER -> sameSite(request, response);
                     case WAY_IN -> wayIn(request, response);
                     case API -> api(request, response);
                     case APP -> app(request, response);

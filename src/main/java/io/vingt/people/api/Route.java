@@ -10,6 +10,8 @@ enum Route {
     OPEN,
     /** First run, sign-in and invitations: for everybody, each guarded by its own secret. */
     WAY_IN,
+    /** A merchant's private page: for whoever has its key, never with a session. */
+    LETTER,
     /** A bearer token, never a session. */
     API,
     /** The pages' own scripts: a session, never a token. */
@@ -33,6 +35,7 @@ enum Route {
         if (path.equals("/metrics") || path.startsWith("/metrics/")) return CLOSED;
         if (SINGLE_FILES.contains(path) || FILES.stream().anyMatch(path::startsWith)) return OPEN;
         if (WAYS_IN.contains(path)) return WAY_IN;
+        if (path.equals("/letter.xhtml") || path.startsWith("/letter/")) return LETTER;
         if (path.equals("/api") || path.startsWith("/api/")) return API;
         if (path.equals("/app") || path.startsWith("/app/")) return APP;
         return PAGE;

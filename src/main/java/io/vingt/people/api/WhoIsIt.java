@@ -54,7 +54,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
             return switch (Route.of(FrontDoor.path(request))) {
                 case API -> bearer(request);
                 case APP, PAGE, WAY_IN -> current.recognise();
-                case OPEN, CLOSED -> Optional.empty();
+                case OPEN, LETTER, CLOSED -> Optional.empty();
             };
         } catch (RuntimeException error) {
             if (!Away.tells(error)) throw error;

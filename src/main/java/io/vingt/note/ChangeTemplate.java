@@ -1,0 +1,40 @@
+package io.vingt.note;
+
+import io.vingt.note.NoteTemplates.Kind;
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** A lead or an admin writes what letters begin as; what a rep sends is still theirs to change. */
+@Dependent
+@Transactional
+public class ChangeTemplate {
+
+    private final EntityManager entities;
+
+    @Inject
+    public ChangeTemplate(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * @param whole subject on the first line, then the text; blank for ours again
+     * @throws io.vingt.kernel.BadInput for a blank that there is not, or without a subject
+     */
+    public void change(Caller by, Kind kind, Tongue tongue, String whole) {
+        if (!by.is(Role.LEAD)) by.must(Role.ADMIN, "templates");
+        entities.createNativeQuery("delete from note_template where kind = ?1 and language = ?2")
+                .setParameter(1, kind.name())
+                .setParameter(2, tongue.code())
+                .executeUpdate();
+        if (whole == null || whole.isBlank()) return;
+        entities.createNativeQuery("insert into note_template (kind, language, whole) values (?1, ?2, ?3)")
+                .setParameter(1, kind.name())
+                .setParameter(2, tongue.code())
+                .setParameter(3, Template.of(whole).whole())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,89 @@
+package io.vingt.note;
+
+import io.vingt.kernel.post.Post;
+import io.vingt.note.NoteTemplates.Kind;
+import io.vingt.note.Subject.Reported;
+import io.vingt.people.Caller;
+import io.vingt.people.Companies;
+import io.vingt.people.Company;
+import io.vingt.people.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The letter as it could be sent; nothing is sent or kept. */
+@Dependent
+@Transactional
+public class ProposeNote {
+
+    private final Subject subject;
+    private final NoteTemplates templates;
+    private final Companies companies;
+    private final Post post;
+
+    @Inject
+    public ProposeNote(Subject subject, NoteTemplates templates, Companies companies, Post post) {
+        this.subject = subject;
+        this.templates = templates;
+        this.companies = companies;
+        this.post = post;
+    }
+
+    /**
+     * What the rep sees before anything is sent.
+     *
+     * @param contact the one it is written to, null where the merchant has none yet
+     * @param words how many the text has; more than {@value NoteText#MOST_WORDS} cannot be sent
+     * @param mayMail whether the server can send it; else the rep's own mail program does
+     */
+    public record Proposal(
+            String company,
+            List<Contact> contacts,
+            Contact contact,
+            Tongue language,
+            String subject,
+            String text,
+            int words,
+            boolean mayMail) {}
+
+    /**
+     * @param contact id of one of the merchant's, null for the first
+     * @param language null for the contact's, else the merchant's
+     * @throws io.vingt.kernel.NotThere for a ticket that concerns no merchant
+     */
+    public Proposal propose(Caller rep, long ticket, Long contact, Tongue language) {
+        Reported reported = subject.of(ticket);
+        mustBeRep(rep, reported);
+        List<Contact> contacts = subject.contacts(reported.merchant());
+        Optional<Contact> chosen = contacts.stream()
+                .filter(one -> contact == null || one.id() == contact)
+                .findFirst();
+        Tongue tongue = language != null
+                ? language
+                : chosen.map(Contact::language).map(Tongue::of).orElse(reported.language());
+        String name = chosen.map(Contact::name).orElse(reported.company());
+        Template letter = templates
+                .of(Kind.NOTE, tongue)
+                .filled(reported.facts(name, rep.name(), currency()).in(tongue));
+        return new Proposal(
+                reported.company(),
+                contacts,
+                chosen.orElse(null),
+                tongue,
+                letter.subject(),
+                letter.text(),
+                NoteText.words(letter.text()),
+                post.isConfigured());
+    }
+
+    /** Who reported it, everybody in sales, and leads. */
+    static void mustBeRep(Caller rep, Reported reported) {
+        if (reported.reporter() != rep.id() && !rep.is(Role.LEAD)) rep.must(Role.SALES, "note");
+    }
+
+    private String currency() {
+        return companies.find().map(Company::currency).orElse("EUR");
+    }
+}

@@ -1,0 +1,68 @@
+package io.vingt.note.page;
+
+import io.vingt.note.MyNotes.Row;
+import io.vingt.note.NoteState;
+import io.vingt.note.Way;
+import io.vingt.people.page.Spoken;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One note as its rep reads it.
+ *
+ * @param stands "waiting 9 days for Nordic Outdoor"
+ * @param way "told 3 March → seen 5 March → fixed 9 March"
+ */
+public record NoteLine(
+        long ticket,
+        String title,
+        long merchant,
+        String company,
+        String page,
+        String stands,
+        String way,
+        boolean mayThank,
+        boolean mayWithdraw,
+        boolean pageOpen,
+        boolean done) {
+
+    static NoteLine of(Row row, Spoken spoken, Clock clock) {
+        return new NoteLine(
+                row.ticket(),
+                row.title(),
+                row.merchant(),
+                row.company(),
+                row.page(),
+                stands(row, spoken, clock),
+                way(row, spoken),
+                row.state() == NoteState.FIXED,
+                row.state() == NoteState.TOLD && row.way() == Way.OWN,
+                row.pageOpen(),
+                row.state() == NoteState.THANKED);
+    }
+
+    private static String stands(Row row, Spoken spoken, Clock clock) {
+        long days = ChronoUnit.DAYS.between(
+                row.since().atZone(spoken.zone()).toLocalDate(),
+                clock.instant().atZone(spoken.zone()).toLocalDate());
+        return spoken.text("note.stands." + row.state(), days, row.company());
+    }
+
+    private static String way(Row row, Spoken spoken) {
+        List<String> steps = new ArrayList<>();
+        step(steps, "note.toldOn", row.toldAt(), spoken);
+        step(steps, "note.seenOn", row.seenAt(), spoken);
+        step(steps, "note.notOursOn", row.notOursAt(), spoken);
+        step(steps, "note.fixedOn", row.fixedAt(), spoken);
+        step(steps, "note.thankedOn", row.thankedAt(), spoken);
+        return String.join(" → ", steps);
+    }
+
+    private static void step(List<String> steps, String key, Instant at, Spoken spoken) {
+        if (at != null)
+            steps.add(spoken.text(key, spoken.day(at.atZone(spoken.zone()).toLocalDate())));
+    }
+}

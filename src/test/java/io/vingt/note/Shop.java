@@ -1,0 +1,112 @@
+package io.vingt.note;
+
+import io.vingt.kernel.Databases;
+import io.vingt.note.MyNotes.Row;
+import io.vingt.note.NoteTemplates.Kind;
+import io.vingt.note.ProposeNote.Proposal;
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
+import io.vingt.people.Secret;
+import io.vingt.ticket.HandToMerchant;
+import io.vingt.world.Cast;
+import io.vingt.world.World;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Nordic Outdoor, Elin who works there, Sara who sold to them, and the bug that she saw on their site. */
+final class Shop implements AutoCloseable {
+
+    final World world;
+    final Cast cast;
+    final Caller sara = new Caller(9, "Sara", "en", Set.of(Role.SALES), Set.of());
+    final long ticket;
+
+    Shop(Databases database) {
+        world = new World(database);
+        cast = new Cast(world);
+        ticket = cast.filed(cast.lina, Cast.payButton());
+        world.ask(e -> {
+            for (String row : new String[] {
+                "insert into person (id, name, email, language, anonymised, wip_limit, open_pulls, sign_in_epoch, version)"
+                        + " values (9, 'Sara', 'sara@shop.example', 'en', false, 1, 0, 1, 1)",
+                "insert into merchant (id, name, folded, order_key, language, made_at, version)"
+                        + " values (1, 'Nordic Outdoor', 'nordicoutdoor', '1', 'sv', current_timestamp, 1)",
+                "insert into site (id, merchant_id, domain) values (1, 1, 'nordic-outdoor.example')",
+                "insert into contact (id, merchant_id, name, email, language, same_as)"
+                        + " values (1, 1, 'Elin', 'elin@nordic-outdoor.example', 'sv', 'elin@nordic-outdoor.example')",
+                "insert into page (id, site_id, host, path, reports) values (1, 1, 'nordic-outdoor.example', '/checkout', 1)",
+                "insert into report (id, ticket_number, merchant_id, page_id, path, via, by_id, at)" + " values (1, "
+                        + ticket + ", 1, 1, '/checkout', 'form', 9, current_timestamp)",
+                "insert into merchant_ticket (merchant_id, ticket_number) values (1, " + ticket + ")"
+            }) e.createNativeQuery(row).executeUpdate();
+            return null;
+        });
+    }
+
+    Proposal proposed() {
+        return world.in(() -> world.a(ProposeNote.class).propose(sara, ticket, null, null));
+    }
+
+    Secret told() {
+        return toldBy(sara);
+    }
+
+    Secret toldBy(Caller rep) {
+        Proposal p = proposed();
+        Sending sending = new Sending(
+                p.contact().name(), p.contact().email(), p.language(), new NoteText(p.subject(), p.text()), Way.OWN);
+        String mailto = world.in(() -> world.a(SendNote.class).send(rep, ticket, sending))
+                .mailto();
+        return key(URLDecoder.decode(mailto, StandardCharsets.UTF_8));
+    }
+
+    static Secret key(String text) {
+        int at = text.indexOf("key=") + 4;
+        return new Secret(text.substring(at, at + 43));
+    }
+
+    void answers(Secret key, Answer answer) {
+        world.run(() -> world.a(AnswerLetter.class).answer(key, answer));
+    }
+
+    ReadLetter.Letter letter(Secret key) {
+        return world.in(() -> world.a(ReadLetter.class).read(key));
+    }
+
+    String thanked() {
+        NoteText thanks = world.in(() -> world.a(ThankMerchant.class).propose(sara, ticket));
+        world.in(() -> world.a(ThankMerchant.class).thank(sara, ticket, thanks, Way.OWN));
+        return thanks.text();
+    }
+
+    void withdraw() {
+        world.run(() -> world.a(WithdrawNote.class).withdraw(sara, ticket));
+    }
+
+    void template(Caller by, String whole) {
+        world.run(() -> world.a(ChangeTemplate.class).change(by, Kind.NOTE, Tongue.SV, whole));
+    }
+
+    Row note() {
+        return world.in(() -> world.a(MyNotes.class).about(ticket));
+    }
+
+    void hand() {
+        world.run(() -> world.a(HandToMerchant.class).hand(sara, ticket, null));
+    }
+
+    String ticketState() {
+        return world.ask(e -> (String) e.createNativeQuery("select state from ticket where number = " + ticket)
+                .getSingleResult());
+    }
+
+    NoteState state() {
+        return note().state();
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}
