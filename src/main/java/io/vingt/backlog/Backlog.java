@@ -3,29 +3,43 @@ package io.vingt.backlog;
 import io.vingt.kernel.Edition;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
+import io.vingt.people.EngineeringDays;
+import io.vingt.people.Period;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The ranked list, a page at a time: one query for its rows, two for what they stand among, whatever the page's size. */
+/** The ranked list, a page at a time: one query for its rows, a few for what they stand among, whatever the page's size. */
 @Dependent
 @Transactional
 public class Backlog {
 
     private final EntityManager entities;
     private final Ranks ranks;
+    private final Line line;
+    private final EngineeringDays days;
     private final Companies companies;
     private final Edition edition;
 
     @Inject
-    public Backlog(EntityManager entities, Ranks ranks, Companies companies, Edition edition) {
+    public Backlog(
+            EntityManager entities,
+            Ranks ranks,
+            Line line,
+            EngineeringDays days,
+            Companies companies,
+            Edition edition) {
         this.entities = entities;
         this.ranks = ranks;
+        this.line = line;
+        this.days = days;
         this.companies = companies;
         this.edition = edition;
     }
@@ -40,18 +54,28 @@ public class Backlog {
         Cursor from = Cursor.read(after);
         List<RankedRow> found = rows(filter, from, limit + 1);
         List<RankedRow> shown = found.size() > limit ? found.subList(0, limit) : found;
-        String currency = companies.find().map(Company::currency).orElse("EUR");
-        Map<Long, Long> rankByNumber = filter.isNone() ? consecutive(shown) : scattered(shown);
+        Optional<Company> company = companies.find();
+        String currency = company.map(Company::currency).orElse("EUR");
+        Map<Long, Ranks.Ahead> ahead = filter.isNone() ? consecutive(shown) : scattered(shown);
+        Period period = days.ahead(company).orElse(null);
         Object[] all = (Object[]) entities.createNativeQuery(
                         "select coalesce(sum(tickets), 0), coalesce(sum(counted_eur), 0) from backlog_count")
                 .getSingleResult();
         return new BacklogSlice(
                 shown.stream()
-                        .map(row -> row.at(rankByNumber.get(row.number()), language, currency))
+                        .map(row -> at(row, ahead.get(row.number()), period, language, currency))
                         .toList(),
                 ((Number) all[0]).longValue(),
                 ((Number) all[1]).doubleValue(),
+                period == null ? null : line.over(period),
                 found.size() > limit ? new Cursor(shown.get(limit - 1).place()).text() : null);
+    }
+
+    /** Exactly the rows above the line are done within the period: both add up the same millionths of days. */
+    private static BacklogRow at(RankedRow row, Ranks.Ahead ahead, Period period, String language, String currency) {
+        long upto = ahead.dayMillionths() + row.dayMillionths();
+        Optional<LocalDate> doneBy = period == null ? Optional.empty() : period.doneBy(upto);
+        return row.at(ahead.rank(), doneBy.orElse(null), language, currency);
     }
 
     /** Changes with every change of anything that a row shows. */
@@ -84,15 +108,18 @@ public class Backlog {
         return filter.language() != null ? "t.language, " : "";
     }
 
-    private Map<Long, Long> consecutive(List<RankedRow> rows) {
-        Map<Long, Long> ranks = new LinkedHashMap<>();
-        if (rows.isEmpty()) return ranks;
-        long rank = this.ranks.at(rows.get(0).bucket(), rows.get(0).place());
-        for (RankedRow row : rows) ranks.put(row.number(), rank++);
-        return ranks;
+    private Map<Long, Ranks.Ahead> consecutive(List<RankedRow> rows) {
+        Map<Long, Ranks.Ahead> all = new LinkedHashMap<>();
+        if (rows.isEmpty()) return all;
+        Ranks.Ahead ahead = ranks.ahead(rows.get(0).bucket(), rows.get(0).place());
+        for (RankedRow row : rows) {
+            all.put(row.number(), ahead);
+            ahead = ahead.and(row.dayMillionths());
+        }
+        return all;
     }
 
-    private Map<Long, Long> scattered(List<RankedRow> rows) {
+    private Map<Long, Ranks.Ahead> scattered(List<RankedRow> rows) {
         Map<Long, Integer> buckets = new LinkedHashMap<>();
         for (RankedRow row : rows) buckets.put(row.number(), row.bucket());
         return ranks.ofAll(buckets);

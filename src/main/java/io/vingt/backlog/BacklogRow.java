@@ -2,6 +2,7 @@ package io.vingt.backlog;
 
 import io.vingt.estimate.EvidenceKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param rank in the whole backlog; a filter never renumbers
  * @param eurPerYearPerDay unrounded
  * @param customerEurPerYear the customers' share of what counts, EUR a year
+ * @param doneBy the working day on which it is done when everything before it is done first; null below the line
  * @param sentence why it stands here; its figures give the score as rows show it
  */
 public record BacklogRow(
@@ -30,4 +32,5 @@ public record BacklogRow(
         List<String> flags,
         int gotIt,
         int notClear,
-        Double medianSeconds) {}
+        Double medianSeconds,
+        LocalDate doneBy) {}

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param total how many tickets the whole backlog ranks
  * @param countedEurPerYear what the whole backlog would bring, EUR a year
+ * @param line how deep the engineering days reach, null while none are entered
  * @param next opaque cursor of what follows, null at the end
  */
-public record BacklogSlice(List<BacklogRow> items, long total, double countedEurPerYear, String next) {}
+public record BacklogSlice(List<BacklogRow> items, long total, double countedEurPerYear, Reach line, String next) {}

@@ -2,11 +2,13 @@ package io.vingt.backlog;
 
 import io.vingt.estimate.Estimate;
 import io.vingt.estimate.Flag;
+import io.vingt.estimate.Place;
 import io.vingt.estimate.Sentence;
 import io.vingt.estimate.Worth;
 import io.vingt.kernel.Cells;
 import io.vingt.ticket.EstimateCells;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A row as the database gives it, before it knows its rank. */
 record RankedRow(
@@ -48,7 +50,11 @@ record RankedRow(
                 c.realOrNull(11));
     }
 
-    BacklogRow at(long rank, String reader, String currency) {
+    long dayMillionths() {
+        return Place.millionths(worth.expectedDays());
+    }
+
+    BacklogRow at(long rank, LocalDate doneBy, String reader, String currency) {
         return new BacklogRow(
                 number,
                 rank,
@@ -67,6 +73,7 @@ record RankedRow(
                 worth.flags().stream().map(Flag::name).toList(),
                 gotIt,
                 notClear,
-                medianSeconds);
+                medianSeconds,
+                doneBy);
     }
 }

@@ -24,6 +24,18 @@ public class Ranks {
         this.entities = entities;
     }
 
+    /** What stands before a ticket. */
+    record Ahead(long tickets, long dayMillionths) {
+
+        long rank() {
+            return tickets + 1;
+        }
+
+        Ahead and(long moreDays) {
+            return new Ahead(tickets + 1, dayMillionths + moreDays);
+        }
+    }
+
     /** @return null for a ticket that is not in the order */
     public Long of(long number) {
         List<?> found = entities.createNativeQuery("select bucket, place from ticket where number = ?1 and queue = 1")
@@ -31,7 +43,7 @@ public class Ranks {
                 .getResultList();
         if (found.isEmpty()) return null;
         Object[] row = (Object[]) found.get(0);
-        return at(((Number) row[0]).intValue(), (String) row[1]);
+        return ahead(((Number) row[0]).intValue(), (String) row[1]).rank();
     }
 
     /**
@@ -43,7 +55,7 @@ public class Ranks {
         int bucket = Place.bucket(worth.eurPerYearPerDay());
         String place =
                 Place.key(worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), AFTER_ALL, AFTER_ALL);
-        long rank = at(bucket, place);
+        long rank = ahead(bucket, place).rank();
         return isBefore(without, place) ? rank - 1 : rank;
     }
 
@@ -52,32 +64,39 @@ public class Ranks {
                 .getSingleResult());
     }
 
-    long at(int bucket, String place) {
-        return 1
-                + number(entities.createNativeQuery(
-                                "select (select coalesce(sum(tickets), 0) from backlog_count where bucket > ?1)"
-                                        + " + (select count(*) from ticket where queue = 1 and bucket = ?2 and place < ?3)")
+    Ahead ahead(int bucket, String place) {
+        Object[] row =
+                (Object[]) entities.createNativeQuery("select b.tickets + s.tickets, b.days + s.days from (select"
+                                + " coalesce(sum(tickets), 0) as tickets, coalesce(sum(day_millionths), 0) as days"
+                                + " from backlog_count where bucket > ?1) b, (select count(*) as tickets, coalesce(sum("
+                                + Line.MILLIONTHS + "), 0) as days from ticket t"
+                                + " where t.queue = 1 and t.bucket = ?2 and t.place < ?3) s")
                         .setParameter(1, bucket)
                         .setParameter(2, bucket)
                         .setParameter(3, place)
-                        .getSingleResult());
+                        .getSingleResult();
+        return new Ahead(number(row[0]), number(row[1]));
     }
 
-    /** Ranks of a page's rows that are not neighbours: one pass over the buckets that they are in. */
-    Map<Long, Long> ofAll(Map<Long, Integer> bucketByNumber) {
-        Map<Long, Long> ranks = new HashMap<>();
-        if (bucketByNumber.isEmpty()) return ranks;
-        List<?> rows = entities.createNativeQuery("select w.number, w.before, (select coalesce(sum(c.tickets), 0)"
-                        + " from backlog_count c where c.bucket > w.bucket) from (select t.number, t.bucket, row_number()"
-                        + " over (partition by t.bucket order by t.place) as before from ticket t"
-                        + " where t.queue = 1 and t.bucket in (" + list(bucketByNumber.values()) + ")) w"
-                        + " where w.number in (" + list(bucketByNumber.keySet()) + ")")
+    /** What stands before a page's rows that are not neighbours: one pass over the buckets that they are in. */
+    Map<Long, Ahead> ofAll(Map<Long, Integer> bucketByNumber) {
+        Map<Long, Ahead> ahead = new HashMap<>();
+        if (bucketByNumber.isEmpty()) return ahead;
+        List<?> rows = entities.createNativeQuery("select w.number, w.upto - 1 + coalesce(sum(c.tickets), 0),"
+                        + " w.days_upto - w.days + coalesce(sum(c.day_millionths), 0) from (select m.*, row_number()"
+                        + " over (partition by m.bucket order by m.place) as upto, sum(m.days)"
+                        + " over (partition by m.bucket order by m.place) as days_upto from (select t.number, t.bucket,"
+                        + " t.place, " + Line.MILLIONTHS + " as days from ticket t"
+                        + " where t.queue = 1 and t.bucket in (" + list(bucketByNumber.values()) + ")) m) w"
+                        + " left join backlog_count c on c.bucket > w.bucket"
+                        + " where w.number in (" + list(bucketByNumber.keySet()) + ")"
+                        + " group by w.number, w.upto, w.days_upto, w.days")
                 .getResultList();
         for (Object one : rows) {
             Object[] row = (Object[]) one;
-            ranks.put(number(row[0]), number(row[1]) + number(row[2]));
+            ahead.put(number(row[0]), new Ahead(number(row[1]), number(row[2])));
         }
-        return ranks;
+        return ahead;
     }
 
     private boolean isBefore(Long ticket, String place) {

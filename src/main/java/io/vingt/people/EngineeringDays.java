@@ -34,10 +34,15 @@ public class EngineeringDays {
 
     /** @return empty while nobody entered engineering days for any week that the company looks ahead */
     public Optional<Period> ahead() {
-        LocalDate today = today();
-        TeamWeeks teams = new TeamWeeks(rows());
+        return ahead(companies.find());
+    }
+
+    /** The same for who has read the company already. */
+    public Optional<Period> ahead(Optional<Company> company) {
+        LocalDate today = today(company);
+        TeamWeeks teams = new TeamWeeks(rows(today));
         if (teams.isEmpty()) return Optional.empty();
-        LocalDate first = firstOfWeek(today);
+        LocalDate first = firstOfWeek(company, today);
         LocalDate last = first.plusWeeks(teams.weeks()).minusDays(1);
         Away away = teams.anyUsual() ? Away.between(entities, today, last) : Away.NOBODY;
         List<Period.Week> weeks = new ArrayList<>();
@@ -48,19 +53,19 @@ public class EngineeringDays {
     }
 
     /** The company's day. */
-    public LocalDate today() {
-        ZoneId zone = companies.find().map(Company::zone).orElse(ZoneOffset.UTC);
+    LocalDate today(Optional<Company> company) {
+        ZoneId zone = company.map(Company::zone).orElse(ZoneOffset.UTC);
         return clock.instant().atZone(zone).toLocalDate();
     }
 
     /** The first day, as the company counts weeks, of the week that a day is in. */
-    public LocalDate firstOfWeek(LocalDate day) {
-        String first = companies.find().map(Company::firstDayOfWeek).orElse(DayOfWeek.MONDAY.name());
+    static LocalDate firstOfWeek(Optional<Company> company, LocalDate day) {
+        String first = company.map(Company::firstDayOfWeek).orElse(DayOfWeek.MONDAY.name());
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(first)));
     }
 
     /** The plan's one row, the usual days and those of single weeks, of teams that own an area. */
-    private List<Cells> rows() {
+    private List<Cells> rows(LocalDate today) {
         List<?> rows = entities.createNativeQuery(
                         "select cast(null as varchar(60)), cast(null as date), cast(weeks as double precision)"
                                 + " from days_plan"
@@ -68,7 +73,7 @@ public class EngineeringDays {
                                 + " where exists (select 1 from area a where a.team = u.team)"
                                 + " union all select w.team, w.week, w.days from week_days w"
                                 + " where w.week > ?1 and exists (select 1 from area a where a.team = w.team)")
-                .setParameter(1, today().minusWeeks(2))
+                .setParameter(1, today.minusWeeks(2))
                 .getResultList();
         return rows.stream().map(row -> new Cells((Object[]) row)).toList();
     }

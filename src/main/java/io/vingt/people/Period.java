@@ -29,6 +29,16 @@ public record Period(List<Week> weeks) {
      */
     public record Week(LocalDate first, LocalDate last, long dayMillionths) {
 
+        /** Engineering days. */
+        public double days() {
+            return dayMillionths / MILLION;
+        }
+
+        public LocalDate lastWorkingDay() {
+            List<LocalDate> days = workingDays();
+            return days.get(days.size() - 1);
+        }
+
         List<LocalDate> workingDays() {
             return working(first, last).toList();
         }
@@ -54,8 +64,7 @@ public record Period(List<Week> weeks) {
 
     /** The last working day of the last week. */
     public LocalDate until() {
-        List<LocalDate> days = weeks.get(weeks.size() - 1).workingDays();
-        return days.get(days.size() - 1);
+        return weeks.get(weeks.size() - 1).lastWorkingDay();
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class TeamWeeks {
 
     /** A week is known by the day in its middle, so that it stays the same week when the company begins weeks on another day. */
-    private static final int MIDDLE = 3;
+    static final int MIDDLE = 3;
 
     private final Map<String, Double> usual = new HashMap<>();
     private final Map<String, Map<LocalDate, Double>> entered = new HashMap<>();

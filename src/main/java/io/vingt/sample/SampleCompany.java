@@ -6,10 +6,14 @@ import io.vingt.people.AcceptInvitation;
 import io.vingt.people.Areas;
 import io.vingt.people.Caller;
 import io.vingt.people.Company;
+import io.vingt.people.DaysPlan;
+import io.vingt.people.DaysPlan.TeamDays;
 import io.vingt.people.FirstRun;
 import io.vingt.people.InvitePerson;
 import io.vingt.people.NewArea;
+import io.vingt.people.ReadDays;
 import io.vingt.people.Role;
+import io.vingt.people.SetDays;
 import io.vingt.people.SetHelper;
 import io.vingt.people.SignedIn;
 import io.vingt.ticket.FileTicket;
@@ -41,6 +45,12 @@ public class SampleCompany {
 
     @Inject
     SetHelper setHelper;
+
+    @Inject
+    ReadDays readDays;
+
+    @Inject
+    SetDays setDays;
 
     @Inject
     InvitePerson invite;
@@ -80,12 +90,22 @@ public class SampleCompany {
             setHelper.set(
                     me, helper.getString("key"), helper.getJsonNumber("eur").doubleValue());
         }
+        enterDays(me, files);
         Map<String, Caller> people = people(files, me, admin.password());
         file(files, people);
         for (JsonObject draft : list(files, "drafts")) {
             drafts.begin(people.get(draft.getString("by")), SampleFiles.content(draft, List.of()));
         }
         return first;
+    }
+
+    private void enterDays(Caller me, JsonObject files) {
+        List<TeamDays> teams = list(files, "days").stream()
+                .map(one -> new TeamDays(
+                        one.getString("team"), one.getJsonNumber("everyWeek").doubleValue(), List.of()))
+                .toList();
+        DaysPlan empty = readDays.read();
+        setDays.set(me, new DaysPlan(empty.weeks(), teams, empty.version()));
     }
 
     private Map<String, Caller> people(JsonObject files, Caller me, String password) {

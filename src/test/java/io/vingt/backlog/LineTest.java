@@ -83,6 +83,8 @@ class LineTest {
                         .executeUpdate());
                 Reach reach = line(world).orElseThrow();
                 assertEquals(bruteForce(rows, reach.days()), reach.rank(), "days: " + days);
+                assertEquals(reach.rank(), doneInTime(world, BacklogFilter.NONE), "days: " + days);
+                assertEquals(reach.rank(), doneInTime(world, new BacklogFilter("Checkout", null, null)), "filtered");
             }
         }
     }
@@ -101,6 +103,12 @@ class LineTest {
             assertEquals(Optional.of(LocalDate.of(2026, 11, 27)), period.doneBy(12_000_000));
             assertEquals(Optional.empty(), period.doneBy(12_000_001));
         }
+    }
+
+    private static long doneInTime(World world, BacklogFilter filter) {
+        List<BacklogRow> rows = world.in(() -> world.a(Backlog.class).page(filter, null, 100, "en"))
+                .items();
+        return rows.stream().filter(row -> row.doneBy() != null).count();
     }
 
     private static long bruteForce(List<BacklogRow> rows, double days) {

@@ -74,6 +74,8 @@ class ContractIT {
             row("GET me/tokens", "nothing", 200, "ALL"),
             row("POST me/tokens", "nothing", 201, "ALL"),
             row("DELETE me/tokens/{id}", "token", 204, "OWNER"),
+            row("GET days", "nothing", 200, "ALL"),
+            row("PUT days", "nothing", 200, "ADMIN"),
             row("GET areas", "nothing", 200, "ALL"),
             row("POST areas", "nothing", 201, "ADMIN"),
             row("POST people", "nothing", 201, "ADMIN"),
@@ -180,10 +182,15 @@ class ContractIT {
             return office.http.bytes("POST", token, path, Form.file(Form.png(9, 9)), Form.TYPE);
         }
         if (row.operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
-        return office.http.send(method, token, path, example(office, row), headers(row));
+        return office.http.send(method, token, path, example(office, row), headers(office, row));
     }
 
-    private static String[] headers(Row row) {
+    private static String[] headers(Office office, Row row) {
+        if (row.operation.equals("PUT days")) {
+            return new String[] {
+                "If-Match", office.http.get(Server.TOKEN, "api/v1/days").header("ETag")
+            };
+        }
         return row.operation.startsWith("PATCH") ? new String[] {"If-Match", "\"1\""} : new String[0];
     }
 
@@ -200,6 +207,10 @@ class ContractIT {
         }
         if (row.operation.equals("POST areas")) {
             return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());
+        }
+        if (row.operation.equals("PUT days")) {
+            office.area();
+            return text.replace("Purchase", "Team");
         }
         text = text.replace("amelie.roux@", java.util.UUID.randomUUID() + "@");
         return text.replace("\"Checkout\"", "\"" + office.area() + "\"");

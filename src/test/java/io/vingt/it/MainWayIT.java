@@ -24,8 +24,8 @@ class MainWayIT {
     private static final List<String> PAGES =
             List.of("backlog", "file", "my-work", "my-drafts", "settings", "help", "ticket");
 
-    private static final List<String> ADMIN_PAGES =
-            List.of("settings", "settings-company", "settings-areas", "settings-people", "settings-gate");
+    private static final List<String> ADMIN_PAGES = List.of(
+            "settings", "settings-company", "settings-areas", "settings-days", "settings-people", "settings-gate");
 
     private static SampleTown town;
 

@@ -4,12 +4,14 @@ import io.vingt.backlog.Backlog;
 import io.vingt.backlog.BacklogFilter;
 import io.vingt.backlog.BacklogRow;
 import io.vingt.backlog.BacklogSlice;
+import io.vingt.backlog.Reach;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.api.Json;
 import io.vingt.kernel.api.Limit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -26,15 +28,19 @@ public class BacklogPages {
     record Page(String tag, byte[] bytes) {}
 
     /** How deep this period's engineering days reach. */
-    record Line(long rank, double days, String until) {}
+    record Line(long rank, double days, LocalDate until) {}
 
     record Answer(List<BacklogRow> items, long total, Line line, String next) {}
+
+    private static Line line(Reach reach) {
+        return reach == null ? null : new Line(reach.rank(), reach.days(), reach.until());
+    }
 
     /** @throws BadInput for a limit, a filter or a cursor that is none */
     Page page(Query query) {
         BacklogFilter filter = new BacklogFilter(query.area, days(query.maxDays), language(query.language));
         BacklogSlice slice = backlog.page(filter, query.after, Limit.of(query.limit), query.reader);
-        byte[] bytes = Json.write(new Answer(slice.items(), slice.total(), null, slice.next()))
+        byte[] bytes = Json.write(new Answer(slice.items(), slice.total(), line(slice.line()), slice.next()))
                 .getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();
         sum.update(bytes);

@@ -9,6 +9,8 @@ import io.vingt.people.page.Spoken;
  * A row of the backlog as it is read.
  *
  * @param language of the title
+ * @param doneBy when, empty below the line
+ * @param line whether the line runs just before it
  * @param waits for a second estimate, and cannot be taken until then
  */
 public record BacklogLine(
@@ -20,9 +22,11 @@ public record BacklogLine(
         String why,
         String days,
         String area,
+        String doneBy,
+        boolean line,
         boolean waits) {
 
-    static BacklogLine of(BacklogRow row, Spoken spoken, Figures figures) {
+    static BacklogLine of(BacklogRow row, boolean line, Spoken spoken, Figures figures) {
         return new BacklogLine(
                 row.number(),
                 row.rank(),
@@ -32,6 +36,8 @@ public record BacklogLine(
                 row.sentence() + understood(row, spoken, figures),
                 figures.days(row.expectedDays()),
                 row.area(),
+                row.doneBy() == null ? "" : spoken.text("backlog.doneBy", spoken.day(row.doneBy())),
+                line,
                 row.flags().contains(Flag.SECOND_ESTIMATE_NEEDED.name()));
     }
 

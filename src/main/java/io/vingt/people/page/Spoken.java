@@ -74,6 +74,13 @@ public class Spoken {
         return day(at.atZone(zone()).toLocalDate());
     }
 
+    /** With the day of the week: "Friday 4 December". */
+    public String fullDay(LocalDate day) {
+        boolean thisYear = day.getYear() == clock.instant().atZone(zone()).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "EEEE d MMMM" : "EEEE d MMMM yyyy", locale())
+                .format(day);
+    }
+
     public ZoneId zone() {
         return company().map(Company::zone).orElse(ZoneOffset.UTC);
     }

@@ -1,5 +1,6 @@
 package io.vingt.kernel.api;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +75,17 @@ class MessagesTest {
         assertTrue(verbs.size() > 8, "found only " + verbs);
         verbs.removeIf(verb -> Sentences.has("word." + verb));
         assertEquals(Set.of(), verbs);
+    }
+
+    @Test
+    void everySentenceThatCountsCanBeSaid() throws IOException {
+        for (String language : new String[] {"en", "fr"}) {
+            bundle(language).forEach((key, text) -> {
+                if (((String) text).contains(",choice,")) {
+                    assertDoesNotThrow(() -> new MessageFormat((String) text), language + " " + key);
+                }
+            });
+        }
     }
 
     @Test
