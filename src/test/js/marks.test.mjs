@@ -38,3 +38,8 @@ test("says the same words once, however many places they mark", () => {
   const long = (start) => ({ rule: "READ-02", message: "This sentence has 28 words.", start });
   assert.equal(once([long(0), long(147), { rule: "READ-02", message: "This sentence has 31 words." }]).length, 2);
 });
+
+test("shows what readers did not understand over a warning and below a refusal", () => {
+  const found = pieces("abcdef", [span(0, 4, "DOUBT"), span(0, 2, "BLOCK"), span(2, 6, "WARN")]);
+  assert.deepEqual(found.map(({ text, level }) => text + level), ["abBLOCK", "cdDOUBT", "efWARN"]);
+});

@@ -1,6 +1,7 @@
 // Every page: keys and commands, the list's selection, dialogs, what is put back after an expired session, and what to say when a partial update fails.
 import { press } from "./keys.js";
 import { listen } from "./dialogs.js";
+import { tap } from "./tap.js";
 import { follow } from "./failures.js";
 import { keep, putBack } from "./kept.js";
 import { unpack } from "./carried.js";
@@ -9,6 +10,7 @@ import { begin as listKeys } from "./shortcuts.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
+document.addEventListener("click", tap);
 document.addEventListener("click", keep, true);
 putBack();
 follow(window);

@@ -145,12 +145,14 @@ export class Filing {
   meet(kept, stored) {
     if (this.touched && !kept) return;
     const which = newest(this.keeper.dirty ? { ...kept, dirty: true, raw: this.form.raw() } : kept, stored);
+    this.findings.doubt(stored);
     if (which === "ask") return this.ask(stored);
     this.keeper.id = String(stored.id);
     this.keeper.version = stored.version;
     if (which === "local") return this.keeper.touch();
     this.keeper.dirty = false;
     this.form.fill(stored);
+    this.findings.doubt(stored);
     this.filled();
     this.chip.show("saved");
   }

@@ -19,6 +19,14 @@ export class Findings {
     this.ghosts.get(name)?.follow();
   }
 
+  /** Marks what readers did not understand in the draft as the server keeps it. */
+  doubt(stored) {
+    for (const [name, ghost] of this.ghosts) {
+      const marks = (stored.unclear ?? []).flatMap((doubt) => doubt.marks);
+      ghost.doubt(marks.filter((mark) => mark.field === name), stored[name] ?? "");
+    }
+  }
+
   show(findings) {
     for (const field of FIELDS) {
       const own = findings.filter((finding) => base(finding.field) === field && finding.rule !== "LIN-01");

@@ -1,6 +1,6 @@
 // The text behind the text, in which findings are underlined; built of text nodes only.
-const ORDER = { BLOCK: 0, WARN: 1, INFO: 2 };
-const CLASS = { BLOCK: "bad", WARN: "warn", INFO: "info" };
+const ORDER = { BLOCK: 0, DOUBT: 1, WARN: 2, INFO: 3 };
+const CLASS = { BLOCK: "bad", DOUBT: "doubt", WARN: "warn", INFO: "info" };
 
 /** Cuts a text into {text, level} pieces: spans may overlap, the more serious one shows. */
 export function pieces(text, spans) {
@@ -39,6 +39,8 @@ export class Ghost {
     this.field = field;
     this.layer = field?.parentElement?.querySelector(".ghost") ?? null;
     this.spans = [];
+    this.doubts = [];
+    this.doubted = "";
     this.text = null;
   }
 
@@ -47,13 +49,27 @@ export class Ghost {
     if (this.text !== null && this.text !== this.field?.value) this.draw(moved(this.spans, this.text, this.field.value));
   }
 
+  /** What readers of that text did not understand: marked through every verdict, until it is typed into. */
+  doubt(places, text) {
+    if (!this.layer) return;
+    this.doubts = places.map(({ start, end }) => ({ start, end, level: "DOUBT" }));
+    this.doubted = text;
+    this.text = null;
+    this.draw(this.spans);
+  }
+
   draw(spans) {
     if (!this.layer) return;
-    const same = this.text === this.field.value && JSON.stringify(spans) === JSON.stringify(this.spans);
-    if (same) return;
+    const { value } = this.field;
+    this.doubts = moved(this.doubts, this.doubted, value);
+    this.doubted = value;
+    const all = [...spans, ...this.doubts];
+    const drawn = JSON.stringify(all);
     this.spans = spans;
-    this.text = this.field.value;
-    this.layer.replaceChildren(...pieces(this.text, spans).map(node));
+    if (this.text === value && this.drawn === drawn) return;
+    this.text = value;
+    this.drawn = drawn;
+    this.layer.replaceChildren(...pieces(value, all).map(node));
   }
 }
 

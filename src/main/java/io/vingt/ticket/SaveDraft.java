@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 
 /** Keeps what somebody is typing, whatever state it is in. */
 @Dependent
@@ -15,13 +16,15 @@ public class SaveDraft {
     private final EntityManager entities;
     private final Drafts drafts;
     private final PictureLinks pictures;
+    private final Doubts doubts;
     private final Clock clock;
 
     @Inject
-    public SaveDraft(EntityManager entities, Drafts drafts, PictureLinks pictures, Clock clock) {
+    public SaveDraft(EntityManager entities, Drafts drafts, PictureLinks pictures, Doubts doubts, Clock clock) {
         this.entities = entities;
         this.drafts = drafts;
         this.pictures = pictures;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -30,7 +33,7 @@ public class SaveDraft {
         Draft draft = new Draft(author.id(), content, clock.instant());
         drafts.add(draft);
         entities.flush();
-        return DraftRecord.of(draft);
+        return DraftRecord.of(draft, Map.of());
     }
 
     /**
@@ -44,7 +47,7 @@ public class SaveDraft {
         pictures.mustBeUsableBy(author, content.pictures(), draft.ticket());
         drafts.rewrite(draft, content, clock.instant());
         entities.flush();
-        return DraftRecord.of(draft);
+        return DraftRecord.of(draft, draft.ticket() == null ? Map.of() : doubts.of(author));
     }
 
     /** A draft of a ticket that came back stays: the ticket would have no words left. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class FilePageIT {
 
-    private static final Map<String, String> NUMBERS = Map.of(
+    static final Map<String, String> NUMBERS = Map.of(
             "eventsPerYear", "16224",
             "customerEurPerEvent", "2",
             "companyEurPerEvent", "9",

@@ -67,6 +67,15 @@ class LifeTest {
             DraftRecord back =
                     world.in(() -> world.a(MyDrafts.class).all(cast.lina)).get(0);
             assertEquals(number, back.ticket());
+            assertEquals(
+                    List.of("card step", "viewport"),
+                    back.returned().unclear().stream().map(Doubt::word).sorted().toList());
+            assertEquals(
+                    List.of("fix"),
+                    back.returned().unclear().stream()
+                            .filter(doubt -> doubt.word().equals("viewport"))
+                            .flatMap(doubt -> doubt.marks().stream().map(Doubt.Mark::field))
+                            .toList());
             Filing again = world.in(() -> world.a(FileTicket.class).file(cast.lina, back.content(), back.id(), "en"));
             assertEquals(number, ((Filing.Filed) again).number());
             assertEquals(TicketState.OPEN, state(world, cast.mara, number));
@@ -88,6 +97,9 @@ class LifeTest {
                                 .orElse(0));
             }
             assertEquals(TicketState.DRAFT, state(world, cast.lina, number));
+            DraftRecord back =
+                    world.in(() -> world.a(MyDrafts.class).all(cast.lina)).get(0);
+            assertEquals(3, back.returned().skipped().size());
         }
     }
 

@@ -2,7 +2,9 @@ package io.vingt.ticket.api;
 
 import io.vingt.estimate.Answers;
 import io.vingt.evidence.Evidence;
+import io.vingt.ticket.Doubt;
 import io.vingt.ticket.DraftRecord;
+import io.vingt.ticket.Returned.Skipped;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,7 +22,9 @@ record DraftJson(
         List<String> pictures,
         String noPictureBecause,
         List<Evidence> evidence,
-        Answers estimate) {
+        Answers estimate,
+        List<Doubt> unclear,
+        List<Skipped> skipped) {
 
     static DraftJson of(DraftRecord draft) {
         return new DraftJson(
@@ -36,6 +40,8 @@ record DraftJson(
                 draft.content().pictures(),
                 draft.content().noPictureBecause(),
                 draft.content().evidence(),
-                draft.content().estimate());
+                draft.content().estimate(),
+                draft.returned().unclear(),
+                draft.returned().skipped());
     }
 }

@@ -43,6 +43,7 @@ public class FilePage {
     String asked;
 
     private DraftRecord draft;
+    private CameBack cameBack;
 
     /** One's own draft, read before anything is drawn; somebody else's is not there. */
     public void load() {
@@ -51,6 +52,12 @@ public class FilePage {
 
     public DraftRecord getDraft() {
         return draft;
+    }
+
+    /** Why it came back, nothing in it for what never had a number. */
+    public CameBack getCameBack() {
+        if (cameBack == null) cameBack = CameBack.of(draft, spoken);
+        return cameBack;
     }
 
     public long getPerson() {

@@ -36,7 +36,7 @@ public class MyDraftsPage {
     private List<Line> lines;
 
     /** A draft as it is listed; what came back as a ticket cannot be thrown away. */
-    public record Line(long id, String title, String begins, String saved, boolean cameBack) {}
+    public record Line(long id, String title, String begins, String saved, boolean cameBack, CameBack because) {}
 
     public List<Line> getLines() {
         if (lines == null)
@@ -57,7 +57,8 @@ public class MyDraftsPage {
                 title == null || title.isBlank() ? spoken.text("myDrafts.untitled") : title,
                 begins(draft.content().insight()),
                 spoken.moment(draft.savedAt()),
-                draft.ticket() != null);
+                draft.ticket() != null,
+                CameBack.of(draft, spoken));
     }
 
     private static String begins(String text) {
