@@ -63,7 +63,8 @@ class ReadersIT {
         page.locator("main [data-item] a").first().click();
         page.waitForSelector("#file[data-judged]");
         assertThat(page.locator("#came-back")).containsText("V-" + number + " came back to you");
-        assertThat(page.locator(".ghost mark.doubt")).hasText(new String[] {"keyboard", "keyboard", "keyboard", "viewport"});
+        assertThat(page.locator(".ghost mark.doubt"))
+                .hasText(new String[] {"keyboard", "keyboard", "keyboard", "viewport"});
         author.look("came-back-en-light-1280");
         page.fill("#fix", "Move “Pay” above the keys on the screen: keep it in sight while a field has the focus.");
         assertThat(page.locator(".ghost mark.doubt")).hasText(new String[] {"keyboard", "keyboard"});
@@ -83,12 +84,14 @@ class ReadersIT {
     private static void taps(Browsing.Visit reader, int number, String word) {
         Page page = reader.go("ticket.xhtml?number=" + number);
         page.click("[data-opens=dialog-notClear]");
-        Object[] at = ((java.util.List<?>) page.evaluate("word => { const walk = document.createTreeWalker("
-                        + "document.querySelector('[data-taps]'), NodeFilter.SHOW_TEXT);"
-                        + " while (walk.nextNode()) { const at = walk.currentNode.data.indexOf(word); if (at < 0) continue;"
-                        + " const range = document.createRange(); range.setStart(walk.currentNode, at);"
-                        + " range.setEnd(walk.currentNode, at + word.length); range.startContainer.parentElement.scrollIntoView({block:'nearest'});"
-                        + " const box = range.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; } }", word))
+        Object[] at = ((java.util.List<?>) page.evaluate(
+                        "word => { const walk = document.createTreeWalker("
+                                + "document.querySelector('[data-taps]'), NodeFilter.SHOW_TEXT);"
+                                + " while (walk.nextNode()) { const at = walk.currentNode.data.indexOf(word); if (at < 0) continue;"
+                                + " const range = document.createRange(); range.setStart(walk.currentNode, at);"
+                                + " range.setEnd(walk.currentNode, at + word.length); range.startContainer.parentElement.scrollIntoView({block:'nearest'});"
+                                + " const box = range.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; } }",
+                        word))
                 .toArray();
         page.mouse().click(((Number) at[0]).doubleValue(), ((Number) at[1]).doubleValue());
         assertThat(page.locator("[id='notClear:word']")).hasValue(word);
