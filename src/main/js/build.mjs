@@ -14,4 +14,4 @@ const common = {
 // Pages load app.js as a plain script and file.js as a module beside gate.js.
 await build({ ...common, entryPoints: ["page/app.js"], format: "iife" });
 await build({ ...common, entryPoints: ["page/file.js"], format: "esm", external: ["./gate.js"] });
-await build({ ...common, entryPoints: ["page/search.js", "page/alike.js", "page/note.js"], format: "esm" });
+await build({ ...common, entryPoints: ["page/search.js", "page/import.js", "page/note.js"], format: "esm" });

@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AlikeList, filled } from "../../main/js/page/alike.js";
-import { carried, carry } from "../../main/js/page/carried.js";
 import { query } from "../../main/js/page/search.js";
-
-function store() {
-  const kept = new Map();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => kept.set(key, value),
-    removeItem: (key) => kept.delete(key),
-  };
-}
 
 test("asks for what was chosen and leaves out what was not", () => {
   assert.equal(String(query([["q", "pay & go"], ["area", ""], ["state", "ALL"]])), "q=pay+%26+go&state=ALL");
@@ -21,17 +11,9 @@ test("fills the blanks of a sentence", () => {
   assert.equal(filled("Looks like V-{0} “{1}”", 118, "Pay $1 {0}"), "Looks like V-118 “Pay $1 {0}”");
 });
 
-test("takes a text along to the ticket it is meant for, once", () => {
-  const kept = store();
-  carry(118, "Sixty customers <b>leave</b>.", kept);
-  assert.equal(carried(119, kept), null);
-  assert.equal(carried("118", kept), "Sixty customers <b>leave</b>.");
-  assert.equal(carried("118", kept), null);
-});
-
 function page(title, answers) {
   const asked = [];
-  const list = { parentElement: { hidden: true }, rows: [], replaceChildren: (...rows) => (list.rows = rows) };
+  const list = { parentElement: { hidden: true }, rows: [], replaceChildren: (...rows) => (list.rows = rows), get childElementCount() { return list.rows.length; } };
   const form = { elements: { namedItem: (name) => (name === "title" ? { value: title } : null) } };
   const door = {
     similar(texts) {

@@ -1,7 +1,4 @@
 // While a ticket is written: open tickets that tell the same, and the way to add what one knows to one of them.
-import { Door } from "./filing/door.js";
-import { carry } from "./carried.js";
-
 const PAUSE = 600;
 const LEAST_LETTERS = 12;
 const MOST = 5;
@@ -12,8 +9,9 @@ export function filled(words, ...parts) {
 }
 
 export class AlikeList {
-  constructor(list, form, door) {
-    Object.assign(this, { list, form, door, asked: 0, last: "" });
+  /** keeper: keeps the draft whose words are given to the other ticket. */
+  constructor(list, form, door, keeper) {
+    Object.assign(this, { list, form, door, keeper, asked: 0, last: "", given: new Map() });
   }
 
   begin() {
@@ -43,9 +41,11 @@ export class AlikeList {
     else this.last = "";
   }
 
+  /** What was given already stays in sight, whatever is typed afterwards. */
   show(items) {
-    this.list.replaceChildren(...items.slice(0, MOST).map((item) => this.row(item)));
-    this.list.parentElement.hidden = items.length === 0;
+    const others = items.filter(({ number }) => !this.given.has(number)).slice(0, MOST);
+    this.list.replaceChildren(...this.given.values(), ...others.map((item) => this.row(item)));
+    this.list.parentElement.hidden = this.list.childElementCount === 0;
   }
 
   row({ number, title }) {
@@ -54,22 +54,59 @@ export class AlikeList {
     const link = document.createElement("a");
     link.href = filled(ticket, number);
     link.textContent = filled(looks, number, title);
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button small";
-    button.textContent = add;
-    button.setAttribute("aria-label", `${add} (V-${number})`);
-    button.addEventListener("click", () => this.bring(number, link.href));
-    row.append(link, button);
+    const note = document.createElement("p");
+    note.setAttribute("role", "status");
+    const give = button(add, `${add} (V-${number})`, () => this.bring(number, { row, link, give, note }));
+    row.append(link, note, give);
     return row;
   }
 
-  /** What was typed goes along and stands ready in the ticket's own dialog; the draft stays. */
-  bring(number, href) {
-    carry(number, this.text("insight") || this.text("title"));
-    location.assign(`${href}#evidence`);
+  /** One tap: everything that was typed and shown goes to the other ticket; the draft stays until a second one. */
+  async bring(number, { row, link, give, note }) {
+    const { added, away, failed } = this.list.dataset;
+    if (give.disabled) return;
+    give.disabled = true;
+    note.textContent = "";
+    const saved = this.keeper.id && !this.keeper.dirty ? true : await this.save();
+    const key = `evidence-${this.keeper.id}-${this.keeper.version}-${number}`;
+    const { status, body } = saved ? await this.door.bring(this.keeper.id, number, key) : { status: 0 };
+    give.disabled = false;
+    if (status !== 200) {
+      note.textContent = status === 0 ? away : filled(failed, body?.detail ?? "");
+      return;
+    }
+    this.given.set(number, row);
+    note.textContent = filled(added, number);
+    give.replaceWith(this.discarding(link));
+    row.querySelector("button")?.focus();
+  }
+
+  save() {
+    this.keeper.touch();
+    return this.keeper.save();
+  }
+
+  discarding(link) {
+    const { discard, away } = this.list.dataset;
+    const throwAway = button(discard, null, async () => {
+      const { status } = await this.door.discard(this.keeper.id);
+      if (status !== 204 && status !== 404) {
+        link.parentElement.querySelector("[role=status]").textContent = away;
+        return;
+      }
+      this.keeper.forget();
+      location.assign(link.href);
+    });
+    return throwAway;
   }
 }
 
-const list = globalThis.document?.getElementById("alike");
-if (list) new AlikeList(list, document.getElementById("file"), new Door("app/")).begin();
+function button(words, label, does) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button small";
+  made.textContent = words;
+  if (label) made.setAttribute("aria-label", label);
+  made.addEventListener("click", does);
+  return made;
+}

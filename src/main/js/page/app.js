@@ -4,7 +4,6 @@ import { listen } from "./dialogs.js";
 import { tap } from "./tap.js";
 import { follow } from "./failures.js";
 import { keep, putBack } from "./kept.js";
-import { unpack } from "./carried.js";
 import { begin as offerCommands } from "./palette/palette.js";
 import { begin as listKeys } from "./shortcuts.js";
 
@@ -14,6 +13,5 @@ document.addEventListener("click", tap);
 document.addEventListener("click", keep, true);
 putBack();
 follow(window);
-unpack(document, location);
 offerCommands(document);
 listKeys(document);

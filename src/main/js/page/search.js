@@ -1,5 +1,6 @@
 // Results while one types: asked of the server after a pause, shown in the rows that the page brought.
 import { Door } from "./filing/door.js";
+import { PersonField } from "./person.js";
 
 const PAUSE = 200;
 const MOST = 50;
@@ -23,6 +24,7 @@ export class Search {
   begin() {
     // Here the key leads into the field, not to an empty page.
     this.page.querySelector("nav a[data-key='/']")?.removeAttribute("data-key");
+    for (const place of this.form.querySelectorAll("[data-person]")) new PersonField(place, this.door).begin();
     this.form.addEventListener("input", () => this.soon());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -43,6 +43,14 @@ export class Door {
     return this.call("POST", `drafts/${encodeURIComponent(id)}/file`, json({}, { "Idempotency-Key": key }));
   }
 
+  bring(id, number, key) {
+    return this.call("POST", `drafts/${encodeURIComponent(id)}/evidence`, json({ ticket: number }, { "Idempotency-Key": key }));
+  }
+
+  discard(id) {
+    return this.call("DELETE", `drafts/${encodeURIComponent(id)}`);
+  }
+
   preview(estimate) {
     return this.call("POST", "estimates/preview", json(estimate));
   }
@@ -52,9 +60,17 @@ export class Door {
   }
 
   picture(file) {
+    return this.upload("pictures", file);
+  }
+
+  table(file) {
+    return this.upload("tickets.csv", file);
+  }
+
+  upload(path, file) {
     const body = new FormData();
     body.append("file", file);
-    return this.call("POST", "pictures", { body });
+    return this.call("POST", path, { body });
   }
 }
 

@@ -27,6 +27,7 @@ public class Indexer {
     private static final int COMMIT_AFTER = 20_000;
 
     private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicBoolean again = new AtomicBoolean();
     private final Object told = new Object();
 
     @Inject
@@ -50,6 +51,12 @@ public class Indexer {
         wakeOn(aside::run);
     }
 
+    /** From the whole history, behind everybody's back; what was shown is shown until the new one is whole. */
+    void makeAgain() {
+        again.set(true);
+        wake();
+    }
+
     void wakeOn(Executor threads) {
         if (woken.compareAndSet(false, true)) threads.execute(this::run);
     }
@@ -67,7 +74,9 @@ public class Indexer {
     /** Brings the index up to the history as it stands now, and shows it to searchers. */
     synchronized void catchUp() {
         try {
-            follow(open());
+            Index open = open();
+            if (again.getAndSet(false)) remake(open);
+            follow(open);
         } catch (IOException | org.apache.lucene.store.AlreadyClosedException broken) {
             throwAway(broken);
         }
@@ -88,6 +97,16 @@ public class Indexer {
             }
             changes = feed.after(open.last(), AT_ONCE);
         }
+    }
+
+    /** Nothing is shown and nothing committed before all of it is there: a crash leaves the old index. */
+    private void remake(Index open) throws IOException {
+        open.clear();
+        for (var next = feed.after(0, AT_ONCE); next.isPresent(); next = feed.after(open.last(), AT_ONCE)) {
+            open.write(next.get());
+        }
+        open.show();
+        open.commit();
     }
 
     /** Puts on the disk what was indexed since the last time: what a crash takes is read again from the history. */

@@ -36,7 +36,10 @@ public class ExportTickets {
             "countedEurPerYear",
             "eurPerYearPerDay",
             "status",
-            "flags");
+            "flags",
+            "source",
+            "noPictureBecause",
+            "pictures");
 
     private static final int AT_ONCE = 1_000;
     private static final int FILED_AT = 8;
@@ -44,7 +47,10 @@ public class ExportTickets {
             "select t.number, t.state, t.title, t.insight, t.fix, a.name, t.language, f.name,"
                     + " t.filed_at, h.name, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event,"
                     + " t.benefit_factor_90, t.days_low, t.days_high, t.evidence_kind, t.expected_days, t.counted_eur_per_year,"
-                    + " t.eur_per_year_per_day, t.status, t.flags from ticket t join area a on a.id = t.area_id"
+                    + " t.eur_per_year_per_day, t.status, t.flags,"
+                    + " (select e.source from estimate e where e.ticket_number = t.number order by e.id desc limit 1),"
+                    + " t.no_picture_because, (select string_agg(p.picture_id, ' ' order by p.position)"
+                    + " from ticket_picture p where p.ticket_number = t.number) from ticket t join area a on a.id = t.area_id"
                     + " join person f on f.id = t.filed_by left join person h on h.id = t.holder_id"
                     + " where t.number > ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2) order by t.number limit "
                     + AT_ONCE;

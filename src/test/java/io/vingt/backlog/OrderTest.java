@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +45,34 @@ class OrderTest {
                 }
             }
         }
+    }
+
+    @Tag("scenario-11")
+    @Test
+    void tenThousandStandInOneOrderForEverybodyAndAfterARestart() throws Exception {
+        try (World world = new World(Databases.H2)) {
+            Cast cast = new Cast(world);
+            for (int i = 0; i < 10; i++) cast.worth(cast.lina, 1_000 * (1 + i % 4), 1);
+            new ManyOfTheSame(world).fillUpTo(10_000);
+            List<Long> english = everything(world, "en");
+            assertEquals(10_000, english.stream().distinct().count());
+            assertEquals(english, everything(world, "fr"));
+            try (World again = world.restarted()) {
+                assertEquals(english, everything(again, "en"));
+            }
+        }
+    }
+
+    private static List<Long> everything(World world, String language) {
+        List<Long> numbers = new ArrayList<>();
+        String after = null;
+        do {
+            String from = after;
+            BacklogSlice slice = world.in(() -> world.a(Backlog.class).page(BacklogFilter.NONE, from, 200, language));
+            slice.items().forEach(row -> numbers.add(row.number()));
+            after = slice.next();
+        } while (after != null);
+        return numbers;
     }
 
     @ParameterizedTest

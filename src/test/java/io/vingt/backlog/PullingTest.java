@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,6 +74,7 @@ class PullingTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-12")
     void fiftyEngineersTakeAThousandTicketsAndEachExactlyOnce(Databases database) throws Exception {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);

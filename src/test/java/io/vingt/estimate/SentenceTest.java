@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -77,11 +78,13 @@ class SentenceTest {
     }
 
     @Property
+    @Tag("scenario-18")
     void givesTheShownScoreInEnglish(@ForAll("usual") Estimate e) {
         givesTheShownScore(e, "en");
     }
 
     @Property
+    @Tag("scenario-18")
     void givesTheShownScoreInFrench(@ForAll("usual") Estimate e) {
         givesTheShownScore(e, "fr");
     }

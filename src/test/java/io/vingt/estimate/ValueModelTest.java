@@ -11,12 +11,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ValueModelTest {
     private final ValueModel model = new ValueModel(Model.STANDARD);
 
     @Test
+    @Tag("scenario-8")
     void holdsTheConstants() {
         JsonObject constants = Vectors.of("constants");
         Vectors.assertSix(constants, "z95", Normal.Z95);
@@ -31,6 +33,7 @@ class ValueModelTest {
     }
 
     @Test
+    @Tag("scenario-8")
     void holdsTheQuantiles() {
         for (JsonObject vector : Vectors.list("invNorm")) {
             Vectors.assertSix(vector, "z", Normal.quantile(Vectors.number(vector, "p")));
@@ -38,6 +41,7 @@ class ValueModelTest {
     }
 
     @Test
+    @Tag("scenario-8")
     void holdsEveryTicketOfTheWorkedBacklog() {
         for (JsonObject ticket : Vectors.list("tickets")) {
             holds(ticket);

@@ -60,7 +60,10 @@ class ContractIT {
             row("GET backlog", "open", 200, "ALL"),
             row("POST backlog/next", "open", 200, "ENGINEER"),
             row("GET tickets.csv", "open", 200, "ALL"),
+            row("POST tickets.csv", "nothing", 200, "ALL"),
             row("GET search", "open", 200, "ALL"),
+            row("POST search/rebuild", "nothing", 202, "ADMIN"),
+            row("GET colleagues", "nothing", 200, "ALL"),
             row("POST similar", "nothing", 200, "ALL"),
             row("GET drafts", "draft", 200, "ALL"),
             row("POST drafts", "nothing", 201, "ALL"),
@@ -68,6 +71,7 @@ class ContractIT {
             row("PUT drafts/{id}", "draft", 200, "OWNER"),
             row("DELETE drafts/{id}", "draft", 204, "OWNER"),
             row("POST drafts/{id}/file", "draft", 422, "OWNER"),
+            row("POST drafts/{id}/evidence", "draft", 200, "OWNER"),
             row("POST pictures", "nothing", 201, "ALL"),
             row("GET pictures/{id}", "picture", 200, "OWNER"),
             row("GET me", "nothing", 200, "ALL"),
@@ -181,6 +185,9 @@ class ContractIT {
         if (path.endsWith("/pictures")) {
             return office.http.bytes("POST", token, path, Form.file(Form.png(9, 9)), Form.TYPE);
         }
+        if (row.operation.equals("POST tickets.csv")) {
+            return office.http.bytes("POST", token, path, Form.file(table(row)), Form.TYPE);
+        }
         if (row.operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
         return office.http.send(method, token, path, example(office, row), headers(office, row));
     }
@@ -194,6 +201,15 @@ class ContractIT {
         return row.operation.startsWith("PATCH") ? new String[] {"If-Match", "\"1\""} : new String[0];
     }
 
+    private byte[] table(Row row) {
+        return operation(row)
+                .getJsonObject("requestBody")
+                .getJsonObject("content")
+                .getJsonObject("text/csv")
+                .getString("example")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /** The document's example, with names that belong to this run. */
     private String example(Office office, Row row) {
         JsonObject body = operation(row).getJsonObject("requestBody");
@@ -204,6 +220,9 @@ class ContractIT {
         if (row.operation.equals("POST backlog/next")) return "{}";
         if (row.operation.equals("POST tickets/{number}/merge")) {
             return "{\"into\":" + office.filed(office.token("STAFF"), office.area()) + "}";
+        }
+        if (row.operation.equals("POST drafts/{id}/evidence")) {
+            return "{\"ticket\":" + office.filed(office.token("STAFF"), office.area()) + "}";
         }
         if (row.operation.equals("POST areas")) {
             return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());

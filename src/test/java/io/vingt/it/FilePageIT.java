@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +53,8 @@ class FilePageIT {
     }
 
     @Test
+    @Tag("scenario-1")
+    @Tag("scenario-20")
     void filesAGoodTicketWithoutAMouse() {
         Office office = new Office(base);
         String area = office.area();
@@ -130,6 +133,7 @@ class FilePageIT {
     }
 
     @Test
+    @Tag("scenario-7")
     void losesNothingToEscapeOrAClickOutside() {
         FilingDesk desk = FilingDesk.of(new Office(base), context);
         desk.type("insight", FilingDesk.INSIGHT);

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +34,7 @@ class KilledBrowserIT {
     URL base;
 
     @Test
+    @Tag("scenario-6")
     void bringsBackWhatWasTyped() throws Exception {
         Path profile = Files.createTempDirectory(Path.of("target"), "profile").toAbsolutePath();
         List<Cookie> session;

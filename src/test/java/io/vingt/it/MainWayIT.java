@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainWayIT {
 
     private static final List<String> PAGES =
-            List.of("backlog", "file", "my-work", "my-drafts", "settings", "help", "ticket");
+            List.of("backlog", "file", "my-work", "my-drafts", "settings", "help", "import", "search", "ticket");
 
     private static final List<String> ADMIN_PAGES = List.of(
-            "settings", "settings-company", "settings-areas", "settings-days", "settings-people", "settings-gate");
+            "settings",
+            "settings-company",
+            "settings-areas",
+            "settings-days",
+            "settings-people",
+            "settings-gate",
+            "settings-search");
 
     private static SampleTown town;
 
@@ -41,6 +48,7 @@ class MainWayIT {
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1280", "en, DARK, 360", "fr, DARK, 1280", "fr, LIGHT, 360"})
+    @Tag("scenario-21")
     void everyPageIsWholeAndAccessible(String language, ColorScheme theme, int width) {
         String email = language.equals("fr") ? "amelie.carpentier@shop.example" : "noor@shop.example";
         try (Browsing.Visit visit = town.signedIn(email, language, theme, width)) {
@@ -72,6 +80,7 @@ class MainWayIT {
     }
 
     @Test
+    @Tag("scenario-19")
     void twoWhoEditOneTicketLoseNothing() {
         try (Browsing.Visit quick = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280);
                 Browsing.Visit slow = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
@@ -112,6 +121,8 @@ class MainWayIT {
     }
 
     @Test
+    @Tag("scenario-1")
+    @Tag("scenario-20")
     void aTicketIsFiledInFrenchFromTheKeyboardInUnderThreeMinutesAndTakenByAnEngineer() {
         Instant start = Instant.now();
         try (Browsing.Visit visit = town.signedIn("solene.guivarch@shop.example", "fr", ColorScheme.LIGHT, 1280)) {

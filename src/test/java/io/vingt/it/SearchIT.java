@@ -15,6 +15,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class SearchIT {
     /** Scenario 5. */
     @ParameterizedTest
     @ValueSource(strings = {"cookie banner covers pay on mobile", "le bandeau cookies cache le bouton payer"})
+    @Tag("scenario-5")
     void aDuplicateIsAmongTheFirstThreeWithinASecond(String title) {
         int number = office.filed(author, area);
         assertTrue(soon(() -> !found("cookie bar").isEmpty()));

@@ -7,6 +7,7 @@ import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,6 +20,7 @@ class VersionsIT {
     URL base;
 
     @Test
+    @Tag("scenario-19")
     void aWriterWhoReadAnotherVersionIsToldAndNothingIsLost() {
         Office office = new Office(base);
         String token = office.token("STAFF");

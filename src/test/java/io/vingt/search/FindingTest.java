@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,7 @@ class FindingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cookie banner covers pay on mobile", "le bandeau cookies cache le bouton payer"})
+    @Tag("scenario-5")
     void aDuplicateIsAmongTheFirstThreeWithinASecond(String title) {
         long start = System.nanoTime();
         List<Alike> alike = library.alike().similar(title, null, null);

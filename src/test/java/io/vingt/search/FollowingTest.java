@@ -2,9 +2,13 @@ package io.vingt.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vingt.kernel.Databases;
+import io.vingt.kernel.NotAllowed;
+import io.vingt.people.Caller;
+import io.vingt.people.Role;
 import io.vingt.ticket.Decline;
 import io.vingt.ticket.EditTicket;
 import io.vingt.ticket.HearReader;
@@ -103,6 +107,31 @@ class FollowingTest {
             deleteFiles(data.resolve("index"));
             library.start();
             assertEquals(List.of(pay), library.upToDate().numbers("keyboard"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anAdminHasItMadeAgainAndWhatIsThereIsFoundMeanwhile(Databases database) {
+        try (World world = new World(database);
+                Library library = new Library(world, data)) {
+            long pay = library.cast.filed(library.cast.lina, Cast.payButton());
+            library.upToDate();
+            world.ask(e ->
+                    e.createNativeQuery("update ticket set title = 'Zebra'").executeUpdate());
+            assertEquals(List.of(), library.upToDate().numbers("zebra"));
+            library.indexer().aside = new Aside() {
+                @Override
+                public void run(Runnable work) {
+                    assertEquals(List.of(pay), library.numbers("keyboard"));
+                    world.run(work);
+                }
+            };
+            RebuildIndex rebuild = new RebuildIndex(library.indexer());
+            assertThrows(NotAllowed.class, () -> rebuild.rebuild(library.cast.mara));
+            rebuild.rebuild(new Caller(9, "Ada", "en", Set.of(Role.ADMIN), Set.of()));
+            assertEquals(List.of(pay), library.numbers("zebra"));
+            assertEquals(1, rebuild.size());
         }
     }
 

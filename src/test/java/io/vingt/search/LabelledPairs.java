@@ -30,9 +30,19 @@ final class LabelledPairs {
 
     record Pair(boolean same, String languages, Text draft, Text ticket) {}
 
+    /** What the list of concepts was tuned on. */
     static List<Pair> read() {
+        return read("pairs.txt");
+    }
+
+    /** What it was never tuned on. */
+    static List<Pair> keptAside() {
+        return read("pairs_kept_aside.txt");
+    }
+
+    private static List<Pair> read(String file) {
         try {
-            String all = Files.readString(Path.of("src/test/resources/search/pairs.txt"));
+            String all = Files.readString(Path.of("src/test/resources/search", file));
             return Stream.of(all.split("\n\n"))
                     .map(String::strip)
                     .filter(block -> !block.startsWith("#"))

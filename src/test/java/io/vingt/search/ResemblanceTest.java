@@ -17,30 +17,41 @@ class ResemblanceTest {
 
     @Test
     void tellsTheSameFromTheOther() {
+        Told told = told("DUP-01", LabelledPairs.read());
+        assertTrue(told.precision() >= 0.9, told::toString);
+        assertTrue(told.recall() >= 0.9, told::toString);
+    }
+
+    /** A wrong warning costs a glance, a missed one a second ticket; what is missed here is still shown as alike. */
+    @Test
+    void tellsWhatItWasNotTunedOn() {
+        Told told = told("DUP-01, kept aside", LabelledPairs.keptAside());
+        assertTrue(told.precision() >= 0.7, told::toString);
+        assertTrue(told.recall() >= 0.5, told::toString);
+    }
+
+    private record Told(double precision, double recall) {}
+
+    private Told told(String what, List<Pair> pairs) {
         int found = 0;
         int wrong = 0;
         int missed = 0;
-        for (Pair pair : LabelledPairs.read()) {
+        for (Pair pair : pairs) {
             Resemblance.Likeness like =
                     resemblance.of(pair.draft().telling(), pair.ticket().telling());
             if (like.same() && pair.same()) found++;
             if (like.same() && !pair.same()) wrong++;
             if (!like.same() && pair.same()) missed++;
             if (like.same() != pair.same()) {
+                String how = pair.same() ? "missed" : "wrong";
                 System.out.printf(
-                        "%s %.2f %s%n",
-                        pair.same() ? "missed" : "wrong",
-                        like.value(),
-                        pair.draft().title());
+                        "%s %.2f %s%n", how, like.value(), pair.draft().title());
             }
         }
-        double precision = found / (double) (found + wrong);
-        double recall = found / (double) (found + missed);
+        Told told = new Told(found / (double) (found + wrong), found / (double) (found + missed));
         System.out.printf(
-                "DUP-01 on %d pairs: precision %.3f, recall %.3f%n",
-                LabelledPairs.read().size(), precision, recall);
-        assertTrue(precision >= 0.9, "precision " + precision);
-        assertTrue(recall >= 0.9, "recall " + recall);
+                "%s on %d pairs: precision %.3f, recall %.3f%n", what, pairs.size(), told.precision(), told.recall());
+        return told;
     }
 
     @Test

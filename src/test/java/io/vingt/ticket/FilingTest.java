@@ -12,6 +12,7 @@ import io.vingt.kernel.NotThere;
 import io.vingt.kernel.VersionIsStale;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,6 +35,7 @@ class FilingTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-3")
     void refusesATicketWithoutAFixAndKeepsItAsADraftThatOnlyItsAuthorSees(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);

@@ -17,6 +17,7 @@ import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -105,6 +106,7 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-15")
     void anEngineersEstimateMovesTheRankAtOnceAndBothStay(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);
@@ -129,6 +131,7 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-17")
     void whereCustomersLoseATicketIsNotRankedUntilALeadSigns(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);

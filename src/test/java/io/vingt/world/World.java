@@ -33,6 +33,7 @@ public final class World implements AutoCloseable {
     public final TickingClock clock = new TickingClock(Instant.parse("2026-11-20T09:00:00Z"));
     public final DataSource source;
 
+    private final Databases database;
     private final CountingSource counting = new CountingSource();
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
@@ -40,7 +41,12 @@ public final class World implements AutoCloseable {
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     public World(Databases database) {
-        source = database.migrated();
+        this(database, database.migrated());
+    }
+
+    private World(Databases database, DataSource source) {
+        this.database = database;
+        this.source = source;
         factory = Persistence.createEntityManagerFactory(
                 "vingt",
                 Map.of(
@@ -57,6 +63,11 @@ public final class World implements AutoCloseable {
         handed.put(Event.class, events());
         handed.put(Instance.class, nobody());
         known.putAll(handed);
+    }
+
+    /** The same database after a restart: nothing that was kept in memory is there. */
+    public World restarted() {
+        return new World(database, source);
     }
 
     /** One use case or reader, made as the container would. */

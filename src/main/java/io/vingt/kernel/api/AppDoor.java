@@ -14,7 +14,7 @@ public class AppDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final List<String> WHOLE =
-            List.of("/gate-data", "/gate", "/estimates/preview", "/similar", "/search");
+            List.of("/gate-data", "/gate", "/estimates/preview", "/similar", "/search", "/colleagues");
     private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv");
 
     @Override

@@ -85,7 +85,7 @@ public record Problem(String type, int status, String title, String detail, Map<
     private static int status(Refusal refusal) {
         if (refusal instanceof BadInput bad) {
             switch (bad.reason()) {
-                case "tooLarge", "tooManyPixels":
+                case "tooLarge", "tooManyPixels", "csvTooLarge":
                     return 413;
                 case "notAPicture":
                     return 415;

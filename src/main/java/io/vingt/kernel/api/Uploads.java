@@ -14,9 +14,9 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The part named {@code file} of a form, without a temporary file; at most nine mebibytes come in at all. */
+/** The part named {@code file} of a form, or a table as it is, without a temporary file; at most nine mebibytes come in. */
 @Provider
-@Consumes(MediaType.MULTIPART_FORM_DATA)
+@Consumes({MediaType.MULTIPART_FORM_DATA, "text/csv"})
 public class Uploads implements MessageBodyReader<Upload> {
 
     private static final int LARGEST = 9 << 20;
@@ -39,6 +39,7 @@ public class Uploads implements MessageBodyReader<Upload> {
             throws IOException {
         byte[] body = in.readNBytes(LARGEST + 1);
         if (body.length > LARGEST) throw new ClientErrorException(413);
+        if (media.getType().equals("text")) return new Upload(body);
         String boundary = media.getParameters().get("boundary");
         if (boundary == null || boundary.isEmpty() || boundary.length() > 70) throw malformed();
         return new Upload(part(body, ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1)));

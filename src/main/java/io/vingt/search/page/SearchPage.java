@@ -2,6 +2,8 @@ package io.vingt.search.page;
 
 import io.vingt.estimate.Figures;
 import io.vingt.people.Areas;
+import io.vingt.people.Caller;
+import io.vingt.people.Colleagues;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
 import io.vingt.search.Found;
@@ -29,6 +31,9 @@ public class SearchPage {
 
     @Inject
     Areas areas;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     CurrentPerson current;
@@ -79,9 +84,17 @@ public class SearchPage {
                 .toList();
     }
 
-    public List<Choice> getPeople() {
-        String me = Long.toString(current.caller().id());
-        return List.of(choice(me, spoken.text("search.mine"), wanted.getPerson()));
+    /** The name of whom the address asks for, empty for nobody. */
+    public String getPersonName() {
+        return wanted.personId()
+                .flatMap(colleagues::one)
+                .map(Colleagues.Colleague::name)
+                .orElse("");
+    }
+
+    public Colleagues.Colleague getMe() {
+        Caller me = current.caller();
+        return new Colleagues.Colleague(Long.toString(me.id()), me.name());
     }
 
     public List<Choice> getAmounts() {

@@ -7,6 +7,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the page's address asks for; what is no choice of ours narrows nothing, so that an old bookmark is no error. */
@@ -37,9 +38,13 @@ public class Wanted {
     String minEurPerDay;
 
     Asked asked(int limit) {
-        Long by = is(person, "[0-9]{1,18}") ? Long.valueOf(person) : null;
+        Long by = personId().orElse(null);
         Double eur = is(minEurPerDay, "[0-9]{1,9}") ? Double.valueOf(minEurPerDay) : null;
         return new Asked(getWords(), states(), area == null || area.isBlank() ? null : area, by, eur, limit);
+    }
+
+    Optional<Long> personId() {
+        return is(person, "[0-9]{1,18}") ? Optional.of(Long.valueOf(person)) : Optional.empty();
     }
 
     private Set<TicketState> states() {

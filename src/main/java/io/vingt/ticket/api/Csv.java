@@ -1,5 +1,6 @@
 package io.vingt.ticket.api;
 
+import io.vingt.ticket.CellText;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -9,8 +10,6 @@ import java.util.stream.Collectors;
  * number stays a number.
  */
 final class Csv {
-
-    private static final String FORMULA = "=+-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20";
 
     private final PrintWriter out;
 
@@ -26,8 +25,6 @@ final class Csv {
     static String cell(Object value) {
         if (value == null) return "";
         if (value instanceof Number) return value.toString();
-        String text = value.toString();
-        boolean risky = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return '"' + (risky ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return '"' + CellText.safe(value.toString()).replace("\"", "\"\"") + '"';
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -46,6 +47,7 @@ class MessagesTest {
     }
 
     @Test
+    @Tag("scenario-21")
     void bothLanguagesSayTheSameThings() throws IOException {
         assertEquals(
                 new TreeSet<>(bundle("en").stringPropertyNames()),

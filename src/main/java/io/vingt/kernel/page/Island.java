@@ -1,4 +1,4 @@
-package io.vingt.ticket.page;
+package io.vingt.kernel.page;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -7,12 +7,12 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 
 /** The words that a script says, as JSON that may stand inside a page. */
-final class Island {
+public final class Island {
 
     private Island() {}
 
     /** @param prefix of the keys; a "less than" is written as JSON's own escape, so that nothing ends the island */
-    static String of(String prefix, String language) {
+    public static String of(String prefix, String language) {
         ResourceBundle words = ResourceBundle.getBundle("io.vingt.messages", Locale.forLanguageTag(language));
         JsonObjectBuilder island = Json.createObjectBuilder();
         for (String key : new TreeSet<>(words.keySet())) {

@@ -1,0 +1,78 @@
+package io.vingt.exchange;
+
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.Refusal;
+import io.vingt.kernel.Sentences;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/**
+ * A table of tickets, row after row. It has no transaction of its own: what is in stays in when the next row, or the server,
+ * fails, and the same file sent again brings the rest.
+ */
+@Dependent
+public class ImportTickets {
+
+    /** Each runs for seconds; more at a time would leave nothing for those who type. */
+    private static final Semaphore PLACES = new Semaphore(2);
+
+    private final TakeRow takeRow;
+    private final KeepRow keepRow;
+
+    @Inject
+    public ImportTickets(TakeRow takeRow, KeepRow keepRow) {
+        this.takeRow = takeRow;
+        this.keepRow = keepRow;
+    }
+
+    /**
+     * @param file its bytes: a header, then a row for each ticket
+     * @param messages language of the report, en or fr
+     * @throws Refusal that says how to mend the file, before anything is brought in
+     */
+    public ImportReport bring(Caller importer, byte[] file, String messages) {
+        CsvFile table = CsvFile.read(file);
+        if (!PLACES.tryAcquire()) throw new ImportsUnderWay();
+        try {
+            List<ImportedRow> rows = new ArrayList<>();
+            for (CsvFile.Row row : table.rows()) rows.add(one(importer, row, messages));
+            return ImportReport.of(rows, notes(table, messages));
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private ImportedRow one(Caller importer, CsvFile.Row row, String messages) {
+        try {
+            return takeRow.take(importer, row, messages);
+        } catch (Refusal refusal) {
+            Reason why = why(refusal, messages);
+            try {
+                return keepRow.keep(importer, row, why, messages);
+            } catch (Refusal tooMuch) {
+                String title = new RowContent(row, messages).title();
+                return new ImportedRow(
+                        row.number(), ImportedRow.Outcome.REFUSED, null, null, title, List.of(why(tooMuch, messages)));
+            }
+        }
+    }
+
+    private static Reason why(Refusal refusal, String messages) {
+        String field = refusal instanceof BadInput bad ? bad.field() : null;
+        String sentence =
+                Sentences.say(messages, refusal.key(), refusal.arguments().toArray());
+        return Reason.of("CSV-05", field, messages, sentence);
+    }
+
+    private static List<String> notes(CsvFile table, String messages) {
+        List<String> notes = new ArrayList<>();
+        if (table.guessed() != null) notes.add(Sentences.say(messages, "import.guessed", table.guessed()));
+        if (!table.unknown().isEmpty())
+            notes.add(Sentences.say(messages, "import.unknown", String.join(", ", table.unknown())));
+        return notes;
+    }
+}

@@ -1,0 +1,27 @@
+package io.vingt.ticket;
+
+/**
+ * A text in a spreadsheet's cell. What a spreadsheet would take for a formula gets an apostrophe in front on its way out, and
+ * loses it on its way in, so that a text comes back as it went.
+ */
+public final class CellText {
+
+    private static final String FORMULA = "=+-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20";
+
+    private CellText() {}
+
+    public static String safe(String text) {
+        return isRisky(text) ? "'" + text : text;
+    }
+
+    public static String plain(String cell) {
+        return cell.startsWith("'") && isRisky(cell) ? cell.substring(1) : cell;
+    }
+
+    /** Apostrophes before it count for nothing: one more or one less must not make two texts one. */
+    private static boolean isRisky(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') at++;
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
+    }
+}
