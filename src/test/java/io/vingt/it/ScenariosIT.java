@@ -140,8 +140,8 @@ class ScenariosIT {
     @Tag("scenario-14")
     @Test
     void noCallOfTheDocumentTakesAnybodyElse() {
-        JsonObject document =
-                Http.anywhere("http://localhost:" + base.getPort() + "/openapi?format=JSON").json();
+        JsonObject document = Http.anywhere("http://localhost:" + base.getPort() + "/openapi?format=JSON")
+                .json();
         List<String> found = new ArrayList<>();
         document.getJsonObject("paths")
                 .forEach((path, operations) -> operations.asJsonObject().forEach((method, one) -> {
@@ -156,12 +156,14 @@ class ScenariosIT {
     @Test
     void nobodyElseSlipsInBesideWhatACallTakes() {
         String lead = office.token("LEAD");
-        String other = office.http.get(office.hire("ENGINEER"), "api/v1/me").json().getString("id");
+        String other =
+                office.http.get(office.hire("ENGINEER"), "api/v1/me").json().getString("id");
         int number = office.filed(lead, office.area());
         String ticket = "api/v1/tickets/" + number;
         for (String name : OTHERS) {
             String extra = "{\"" + name + "\":\"" + other + "\"}";
-            assertEquals(400, office.http.post(lead, "api/v1/backlog/next", extra).status(), name);
+            assertEquals(
+                    400, office.http.post(lead, "api/v1/backlog/next", extra).status(), name);
             Reply patched = office.http.send("PATCH", lead, ticket, extra, "If-Match", "\"1\"");
             assertEquals(400, patched.status(), name);
         }

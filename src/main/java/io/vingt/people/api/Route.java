@@ -28,8 +28,7 @@ enum Route {
     private static final Set<String> ASKS_ONLY = Set.of("/gate", "/estimates/preview", "/similar");
 
     /** Tokens too: one that may only write must not make itself another that may do more. */
-    private static final List<String> SETTINGS =
-            List.of("/people", "/areas", "/days", "/me/tokens", "/search/rebuild");
+    private static final List<String> SETTINGS = List.of("/people", "/areas", "/days", "/me/tokens", "/search/rebuild");
 
     /** @param path as the container mapped it, below the context */
     static Route of(String path) {
