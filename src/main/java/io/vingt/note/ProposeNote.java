@@ -1,5 +1,6 @@
 package io.vingt.note;
 
+import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.post.Post;
 import io.vingt.note.NoteTemplates.Kind;
 import io.vingt.note.Subject.Reported;
@@ -78,9 +79,18 @@ public class ProposeNote {
                 post.isConfigured());
     }
 
+    /** Whether the ticket concerns a merchant whom this person may write to. */
+    public boolean mayTell(Caller rep, long ticket) {
+        return subject.find(ticket).filter(reported -> isRep(rep, reported)).isPresent();
+    }
+
     /** Who reported it, everybody in sales, and leads. */
     static void mustBeRep(Caller rep, Reported reported) {
-        if (reported.reporter() != rep.id() && !rep.is(Role.LEAD)) rep.must(Role.SALES, "note");
+        if (!isRep(rep, reported)) throw new NotAllowed("note");
+    }
+
+    private static boolean isRep(Caller rep, Reported reported) {
+        return reported.reporter() == rep.id() || rep.is(Role.LEAD) || rep.is(Role.SALES);
     }
 
     private String currency() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to tell a merchant: the ticket, the page it was first seen on, and whom one can write to. */
 @Dependent

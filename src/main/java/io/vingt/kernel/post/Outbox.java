@@ -63,7 +63,7 @@ public class Outbox {
     }
 
     void sent(long id) {
-        end("update outbox set due_at = null, trouble = null, sent_at = ?1 where id = ?2", id);
+        end("update outbox set due_at = null, trouble = null, text = '', sent_at = ?1 where id = ?2", id);
     }
 
     /** It will be tried again later, each time after a longer wait; after three days it is given up. */
