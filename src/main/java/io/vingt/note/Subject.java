@@ -48,10 +48,16 @@ public class Subject {
 
     /** @throws NotThere for a ticket that concerns no merchant, or that did not pass the gate */
     Reported of(long ticket) {
+        return find(ticket).orElseThrow(() -> new NotThere("ticket"));
+    }
+
+    Optional<Reported> find(long ticket) {
         List<?> rows =
                 entities.createNativeQuery(REPORTED).setParameter(1, ticket).getResultList();
-        if (rows.isEmpty()) throw new NotThere("ticket");
-        Cells c = new Cells((Object[]) rows.get(0));
+        return rows.stream().map(row -> reported(new Cells((Object[]) row))).findFirst();
+    }
+
+    private static Reported reported(Cells c) {
         String path = c.text(4).equals("/") ? "" : c.text(4);
         return new Reported(
                 c.whole(0),
