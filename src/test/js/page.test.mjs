@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { kind } from "../../main/js/page/failures.js";
 import { checks } from "../../main/js/page/filing/progress.js";
 import { wordsOf } from "../../main/js/page/filing/words.js";
+import { fill, numbersOf } from "../../main/js/page/estimating.js";
 import { isDue } from "../../main/js/page/kept.js";
 import { match } from "../../main/js/page/keys.js";
 import { next } from "../../main/js/page/list.js";
@@ -45,6 +46,16 @@ test("checks a part once there is something to judge", () => {
   const verdict = { findings: [finding("INS-02", "WARN", "insight"), finding("LOC-01", "BLOCK", "insight")] };
   const state = Object.fromEntries(checks(verdict, judged).map(([part, is]) => [part, is]));
   assert.deepEqual(state, { happens: "hm", place: "no", change: "", one: "", estimated: "", picture: "", area: "" });
+});
+
+test("reads the numbers of the dialog as its reader types them", () => {
+  const fields = { eventsPerYear: "16 224", customerEurPerEvent: "2,5", benefitFactor90: "×/÷ 2", daysLow: "x", evidence: "COUNT" };
+  const read = numbersOf((name) => fields[name], "fr");
+  assert.deepEqual(read, {
+    evidence: "COUNT", eventsPerYear: 16224, customerEurPerEvent: 2.5, companyEurPerEvent: null, benefitFactor90: 2,
+    daysLow: null, daysHigh: null,
+  });
+  assert.equal(fill("Would be #{0} of {1}", 2, 214), "Would be #2 of 214");
 });
 
 test("fills words with what belongs in them", () => {

@@ -5,6 +5,7 @@ import { tap } from "./tap.js";
 import { follow } from "./failures.js";
 import { keep, putBack } from "./kept.js";
 import { begin as offerCommands } from "./palette/palette.js";
+import { begin as estimate } from "./estimating.js";
 import { begin as listKeys } from "./shortcuts.js";
 
 document.addEventListener("keydown", press);
@@ -15,3 +16,4 @@ putBack();
 follow(window);
 offerCommands(document);
 listKeys(document);
+estimate(document);

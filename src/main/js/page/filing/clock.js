@@ -25,7 +25,7 @@ export class Clock {
   tick() {
     this.form.secondsSpent++;
     this.draw();
-    if (this.form.secondsSpent % 10 === 0) this.ticked();
+    if (this.form.secondsSpent % 10 === 0) this.ticked(this.form.secondsSpent >= LIMIT);
   }
 
   draw() {

@@ -44,7 +44,7 @@ export class Filing {
     this.findings = new Findings(form, word, (field) => this.typed(field));
     this.progress = new Progress(word, form.language);
     this.worth = new WorthCard({ form, word, door, context });
-    this.clock = new Clock(form, word, () => this.keeper.touch());
+    this.clock = new Clock(form, word, (over) => this.ticked(over));
     const address = data.picture ?? "app/pictures/{id}";
     this.pictures = new Pictures({ form, word, door, address, changed: () => this.typed(null) });
     this.keeper = new Keeper({
@@ -95,6 +95,12 @@ export class Filing {
     if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();
     if (field === null || isEstimate(field.name)) this.worth.changed();
     this.judge();
+  }
+
+  /** At ten minutes the range stands as it is, and what the gate says of it changes without a keystroke. */
+  ticked(over) {
+    this.keeper.touch();
+    if (over) this.judge();
   }
 
   judgeNow() {

@@ -29,6 +29,7 @@ export class WorthCard {
     const { status, body } = await this.door.preview(this.form.estimate());
     if (number !== this.asked) return;
     this.rank = status === 200 ? body : null;
+    this.answered = number;
     this.draw();
   }
 
@@ -39,8 +40,10 @@ export class WorthCard {
     card.setAttribute("aria-busy", String(this.said !== null && this.rank === null));
     const stop = document.getElementById("stop");
     if (stop) {
-      stop.textContent = this.rank?.stop ? this.word("stop") : "";
-      stop.hidden = !this.rank?.stop;
+      // An answer to other numbers says nothing of these.
+      const shows = Boolean(this.rank?.stop) && this.answered === this.asked;
+      stop.textContent = shows ? this.word("stop") : "";
+      stop.hidden = !shows;
     }
   }
 

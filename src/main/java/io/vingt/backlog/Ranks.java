@@ -1,8 +1,5 @@
 package io.vingt.backlog;
 
-import io.vingt.estimate.Estimate;
-import io.vingt.estimate.Place;
-import io.vingt.estimate.Worth;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,8 +11,6 @@ import java.util.stream.Collectors;
 /** Where tickets stand: what the better buckets hold, from kept counters, and the few of the same bucket before it. */
 @Dependent
 public class Ranks {
-
-    private static final long AFTER_ALL = Long.MAX_VALUE;
 
     private final EntityManager entities;
 
@@ -44,19 +39,6 @@ public class Ranks {
         if (found.isEmpty()) return null;
         Object[] row = (Object[]) found.get(0);
         return ahead(((Number) row[0]).intValue(), (String) row[1]).rank();
-    }
-
-    /**
-     * The rank that an estimate would get now: last of its ties.
-     *
-     * @param without the number of a ticket that is left out of the comparison, null for none
-     */
-    public long wouldBe(Estimate estimate, Worth worth, Long without) {
-        int bucket = Place.bucket(worth.eurPerYearPerDay());
-        String place =
-                Place.key(worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), AFTER_ALL, AFTER_ALL);
-        long rank = ahead(bucket, place).rank();
-        return isBefore(without, place) ? rank - 1 : rank;
     }
 
     public long total() {
@@ -97,15 +79,6 @@ public class Ranks {
             ahead.put(number(row[0]), new Ahead(number(row[1]), number(row[2])));
         }
         return ahead;
-    }
-
-    private boolean isBefore(Long ticket, String place) {
-        if (ticket == null) return false;
-        return !entities.createNativeQuery("select 1 from ticket where number = ?1 and queue = 1 and place < ?2")
-                .setParameter(1, ticket)
-                .setParameter(2, place)
-                .getResultList()
-                .isEmpty();
     }
 
     private static String list(java.util.Collection<? extends Number> numbers) {

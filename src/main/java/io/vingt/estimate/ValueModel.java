@@ -30,7 +30,7 @@ public final class ValueModel {
             return withoutBenefit(estimate, days, sigma);
         }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-        double counted = counted(estimate, sigma, confirmed, flags);
+        double counted = counted(claimed, estimate.evidence(), sigma, confirmed, flags);
         Status status = estimate.customersLose() && !signed ? Status.NEEDS_SIGNATURE : Status.RANKED;
         double customer = counted * customerPart(estimate);
         double score = counted / days;
@@ -38,14 +38,34 @@ public final class ValueModel {
         return new Worth(claimed, counted, customer, counted - customer, days, score, weight, sigma, status, flags);
     }
 
-    private double counted(Estimate estimate, double sigma, boolean confirmed, EnumSet<Flag> flags) {
-        double believed = estimate.claimedEurPerYear();
+    /**
+     * What the numbers can still come to, see {@link Ends}.
+     *
+     * @param confirmed a blind second estimate is in
+     */
+    public Ends ends(Estimate estimate, boolean confirmed) {
+        double claimed = estimate.claimedEurPerYear();
+        double few = expectedDays(estimate.daysLow(), estimate.daysLow());
+        double many = StrictMath.max(expectedDays(estimate.daysHigh(), estimate.daysHigh()), expectedDays(estimate));
+        double factor = estimate.benefitFactor90();
+        double best = end(claimed * factor, estimate.evidence(), sigmaBenefit(1, estimate.evidence()), confirmed);
+        double worst = end(claimed / factor, estimate.evidence(), sigmaBenefit(estimate), confirmed);
+        return new Ends(new Ends.End(best, few), new Ends.End(worst, many));
+    }
+
+    private double end(double claimed, EvidenceKind evidence, double sigma, boolean confirmed) {
+        return claimed > 0 ? counted(claimed, evidence, sigma, confirmed, EnumSet.noneOf(Flag.class)) : 0;
+    }
+
+    private double counted(
+            double claimed, EvidenceKind evidence, double sigma, boolean confirmed, EnumSet<Flag> flags) {
+        double believed = claimed;
         if (!confirmed && believed > model.secondEstimateAbove()) {
             flags.add(Flag.SECOND_ESTIMATE_NEEDED);
             believed = model.secondEstimateAbove();
         }
         double benefit = benefitUsed(believed, sigma);
-        if (estimate.evidence() == EvidenceKind.NONE && benefit > model.classAverage()) {
+        if (evidence == EvidenceKind.NONE && benefit > model.classAverage()) {
             flags.add(Flag.NO_EVIDENCE_CAP);
             benefit = model.classAverage();
         }
@@ -60,14 +80,22 @@ public final class ValueModel {
 
     /** σ_B: what the range says, widened as ranges of people are, and never narrower than the evidence carries. */
     public double sigmaBenefit(Estimate estimate) {
-        double range = model.kappaBenefit() * StrictMath.log(estimate.benefitFactor90());
-        return StrictMath.max(range, StrictMath.log(estimate.evidence().floor())) / Normal.Z95;
+        return sigmaBenefit(estimate.benefitFactor90(), estimate.evidence());
+    }
+
+    private double sigmaBenefit(double factor, EvidenceKind evidence) {
+        double range = model.kappaBenefit() * StrictMath.log(factor);
+        return StrictMath.max(range, StrictMath.log(evidence.floor())) / Normal.Z95;
     }
 
     /** E[D] in engineering days: the mean of the log-normal whose 90 % interval is the widened range. */
     public double expectedDays(Estimate estimate) {
-        double low = StrictMath.max(estimate.daysLow(), LEAST_DAYS);
-        double high = StrictMath.max(estimate.daysHigh(), low);
+        return expectedDays(estimate.daysLow(), estimate.daysHigh());
+    }
+
+    private double expectedDays(double daysLow, double daysHigh) {
+        double low = StrictMath.max(daysLow, LEAST_DAYS);
+        double high = StrictMath.max(daysHigh, low);
         double sigma = model.kappaEffort() * StrictMath.log(high / low) / (2 * Normal.Z95);
         double mean = StrictMath.sqrt(low * high) * StrictMath.exp(sigma * sigma / 2);
         return StrictMath.min(mean, MOST_EXPECTED_DAYS) * model.effortFactorOfTeam();

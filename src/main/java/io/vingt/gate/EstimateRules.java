@@ -65,6 +65,7 @@ final class EstimateRules {
         return low != null && high != null && low > 0 && high >= low && !high.isInfinite();
     }
 
+    /** A range that nobody could narrow in ten minutes stands as it is: the value model makes it cost what it must. */
     static void wideRange(Case judged, Findings findings) {
         Answers answers = judged.draft.estimate();
         if (!days(answers)) {
@@ -72,7 +73,8 @@ final class EstimateRules {
         }
         double range = answers.daysHigh() / Math.max(answers.daysLow(), judged.threshold("fewestDays"));
         if (range > judged.threshold("wideRange")) {
-            Level level = range > judged.threshold("widestRange") ? Level.BLOCK : Level.WARN;
+            boolean stands = spent(judged) >= judged.threshold("estimateSeconds");
+            Level level = range > judged.threshold("widestRange") && !stands ? Level.BLOCK : Level.WARN;
             findings.whole(
                     "EST-02", level, "estimate.daysHigh", "r", findings.words().decimal(range));
         }
@@ -99,11 +101,15 @@ final class EstimateRules {
     }
 
     static void tookTooLong(Case judged, Findings findings) {
-        Integer own = judged.draft.estimate().secondsSpent();
-        int spent = Math.max(judged.context.secondsSpent(), own == null ? 0 : own);
+        int spent = spent(judged);
         if (spent > judged.threshold("estimateSeconds")) {
             findings.whole("EST-04", Level.INFO, "estimate", "m", Integer.toString(spent / 60));
         }
+    }
+
+    private static int spent(Case judged) {
+        Integer own = judged.draft.estimate().secondsSpent();
+        return Math.max(judged.context.secondsSpent(), own == null ? 0 : own);
     }
 
     static void largeClaim(Case judged, Findings findings) {

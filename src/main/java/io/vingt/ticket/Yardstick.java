@@ -1,6 +1,7 @@
 package io.vingt.ticket;
 
 import io.vingt.estimate.Answers;
+import io.vingt.estimate.Ends;
 import io.vingt.estimate.Estimate;
 import io.vingt.estimate.Model;
 import io.vingt.estimate.ValueModel;
@@ -25,6 +26,11 @@ public class Yardstick {
 
     public Worth worth(Estimate estimate, boolean confirmed, boolean signed) {
         return new ValueModel(Model.STANDARD.withClassAverage(classAverage())).worth(estimate, confirmed, signed);
+    }
+
+    /** Both ends of what the numbers can still come to. */
+    public Ends ends(Estimate estimate, boolean confirmed) {
+        return new ValueModel(Model.STANDARD.withClassAverage(classAverage())).ends(estimate, confirmed);
     }
 
     /** Puts an estimate that the gate let pass on a ticket. */

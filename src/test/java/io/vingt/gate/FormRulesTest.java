@@ -79,6 +79,20 @@ class FormRulesTest {
     }
 
     @Test
+    void letsAWideRangeStandAfterTenMinutes() {
+        Answers wide = Gates.answers(10, 2, 9, 2, 1, 20);
+        assertTrue(Gates.blocks(Gates.GATE.judge(Gates.estimated(wide), spent(599)), "EST-02"));
+        assertEquals(
+                Level.WARN,
+                Gates.finding(Gates.GATE.judge(Gates.estimated(wide), spent(600)), "EST-02")
+                        .level());
+    }
+
+    private static Context spent(int seconds) {
+        return new Context("en", 50_000, seconds, null, false, null);
+    }
+
+    @Test
     void warnsAboveTenExpectedDays() {
         assertTrue(Gates.find(days(10, 10), "EST-03").isEmpty());
         assertEquals(Level.WARN, Gates.finding(days(10, 10.1), "EST-03").level());

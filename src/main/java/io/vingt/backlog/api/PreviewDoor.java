@@ -1,5 +1,6 @@
 package io.vingt.backlog.api;
 
+import io.vingt.backlog.Comparison;
 import io.vingt.backlog.Ranks;
 import io.vingt.estimate.Answers;
 import io.vingt.estimate.Estimate;
@@ -31,6 +32,9 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
 
     @Inject
     transient Ranks ranks;
+
+    @Inject
+    transient Comparison comparison;
 
     record Asked(
             Double eventsPerYear,
@@ -94,9 +98,9 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
                 worth.eurPerYearPerDay(),
                 worth.status(),
                 worth.flags(),
-                ranked ? ranks.wouldBe(estimate, worth, ticket) : null,
+                ranked ? comparison.rank(estimate, worth, ticket) : null,
                 ranks.total() + (ranked ? 1 : 0) - (standsAlready ? 1 : 0),
-                false);
+                comparison.stop(estimate, yardstick.ends(estimate, false), ticket));
     }
 
     /** Numbers that make no estimate are the gate's to name. */

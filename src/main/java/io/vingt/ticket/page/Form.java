@@ -34,6 +34,11 @@ final class Form {
                 Typed.number(form.get("daysHigh")),
                 EvidenceKind.valueOf(form.getOrDefault("evidence", "NONE")),
                 form.get("source"),
-                null);
+                seconds(form.get("secondsSpent")));
+    }
+
+    /** Counted by the page's script; without one nobody knows. */
+    private static Integer seconds(String counted) {
+        return counted != null && counted.matches("\\d{1,6}") ? Integer.valueOf(counted) : null;
     }
 }

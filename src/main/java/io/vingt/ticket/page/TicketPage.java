@@ -65,6 +65,14 @@ public class TicketPage {
         return made.isEmpty() ? null : made.get(made.size() - 1).answers().source();
     }
 
+    /** @return how long somebody worked on the numbers that count, null where nobody knows */
+    public String getSpent() {
+        List<EstimateMade> made = getTicket().estimates();
+        Integer seconds =
+                made.isEmpty() ? null : made.get(made.size() - 1).answers().secondsSpent();
+        return seconds == null || seconds == 0 ? null : figures.clock(seconds);
+    }
+
     /** Whether this person filed it just now, and is shown so. */
     public boolean isFresh() {
         Duration age = Duration.between(getTicket().filedAt(), clock.instant());

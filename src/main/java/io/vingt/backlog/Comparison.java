@@ -1,0 +1,93 @@
+package io.vingt.backlog;
+
+import io.vingt.estimate.Ends;
+import io.vingt.estimate.Estimate;
+import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.Place;
+import io.vingt.estimate.Worth;
+import io.vingt.kernel.Cells;
+import io.vingt.people.EngineeringDays;
+import io.vingt.people.Period;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Where numbers would put a ticket among the others that stand in the backlog, itself left out. */
+@Dependent
+public class Comparison {
+
+    private static final long AFTER_ALL = Long.MAX_VALUE;
+
+    private final EntityManager entities;
+    private final Ranks ranks;
+    private final EngineeringDays days;
+
+    @Inject
+    public Comparison(EntityManager entities, Ranks ranks, EngineeringDays days) {
+        this.entities = entities;
+        this.ranks = ranks;
+        this.days = days;
+    }
+
+    /** The ticket that is compared; one that is not filed yet is the last of its ties. */
+    private record Itself(long filedAt, long number, String place, long dayMillionths) {
+
+        static final Itself NEW = new Itself(AFTER_ALL, AFTER_ALL, null, 0);
+    }
+
+    /**
+     * The rank that an estimate would get now.
+     *
+     * @param ticket the number of the ticket that it would be of, null for one that is not filed yet
+     */
+    public long rank(Estimate estimate, Worth worth, Long ticket) {
+        return before(worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), itself(ticket))
+                .rank();
+    }
+
+    /**
+     * Whether more work on the numbers can change nothing: both ends of the range leave the ticket on the same side of the
+     * line. False while there is no line.
+     */
+    public boolean stop(Estimate estimate, Ends ends, Long ticket) {
+        Optional<Period> period = days.ahead();
+        if (period.isEmpty()) return false;
+        Itself itself = itself(ticket);
+        return isAbove(ends.best(), estimate.evidence(), itself, period.get())
+                == isAbove(ends.worst(), estimate.evidence(), itself, period.get());
+    }
+
+    /** Whether a ticket with these numbers would be above the line; false while there is none. */
+    public boolean isAbove(Worth worth, EvidenceKind evidence, Long ticket) {
+        Ends.End end = new Ends.End(worth.countedEurPerYear(), worth.expectedDays());
+        return days.ahead()
+                .map(period -> isAbove(end, evidence, itself(ticket), period))
+                .orElse(false);
+    }
+
+    private boolean isAbove(Ends.End end, EvidenceKind evidence, Itself itself, Period period) {
+        if (end.countedEurPerYear() <= 0) return false;
+        Ranks.Ahead before = before(end.eurPerYearPerDay(), evidence, end.expectedDays(), itself);
+        return before.dayMillionths() + Place.millionths(end.expectedDays()) <= period.dayMillionths();
+    }
+
+    private Ranks.Ahead before(double score, EvidenceKind evidence, double expectedDays, Itself itself) {
+        String place = Place.key(score, evidence, expectedDays, itself.filedAt, itself.number);
+        Ranks.Ahead ahead = ranks.ahead(Place.bucket(score), place);
+        boolean counted = itself.place != null && itself.place.compareTo(place) < 0;
+        return counted ? new Ranks.Ahead(ahead.tickets() - 1, ahead.dayMillionths() - itself.dayMillionths) : ahead;
+    }
+
+    private Itself itself(Long ticket) {
+        if (ticket == null) return Itself.NEW;
+        List<?> found = entities.createNativeQuery("select t.filed_at, case when t.queue = 1 then t.place end, "
+                        + Line.MILLIONTHS + " from ticket t where t.number = ?1")
+                .setParameter(1, ticket)
+                .getResultList();
+        if (found.isEmpty()) return Itself.NEW;
+        Cells cells = new Cells((Object[]) found.get(0));
+        return new Itself(cells.moment(0).toEpochMilli(), ticket, cells.text(1), cells.whole(2));
+    }
+}
