@@ -1,0 +1,67 @@
+package io.vingt.news;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Reads the history onwards, some entries at a time, and writes down for whom each is news; held by one server at a time. */
+@Dependent
+@Transactional
+public class FollowHistory {
+
+    private static final String INTO = "insert into news (person_id, history_id, kind, at, words) ";
+    private static final String FROM =
+            " from history h join ticket t on t.number = h.ticket_number join person p on p.id = ";
+    private static final String NEW = " where h.id > ?1 and h.id <= ?2 and p.disabled_at is null and h.what ";
+    private static final String ONCE = " on conflict do nothing";
+
+    private static final String UNCLEAR = "(select string_agg(r.word, '\n') from reading r where r.ticket_number ="
+            + " t.number and r.kind = 'NOT_CLEAR' and r.at >= t.edited_at and r.at <= h.at and r.person_id <> t.filed_by)";
+
+    private static final List<String> STATEMENTS = List.of(
+            INTO + "select t.filed_by, h.id, 'BOUNCED', h.at, " + UNCLEAR + FROM + "t.filed_by" + NEW + "= 'BOUNCED'"
+                    + ONCE,
+            INTO + "select t.filed_by, h.id, 'ASKED', h.at, null" + FROM + "t.filed_by" + NEW + "= 'ASKED'" + ONCE,
+            INTO + "select t.filed_by, h.id, 'ESTIMATED', h.at, null" + FROM + "t.filed_by" + NEW
+                    + "= 'ESTIMATED' and h.by_id <> t.filed_by" + ONCE,
+            INTO + "select t.filed_by, h.id, 'SHIPPED', h.at, null" + FROM + "t.filed_by" + NEW
+                    + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> t.filed_by" + ONCE,
+            INTO + "select distinct e.added_by, h.id, 'SHIPPED', h.at, cast(null as text) from history h"
+                    + " join evidence e on e.ticket_number = h.ticket_number join person p on p.id = e.added_by" + NEW
+                    + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> e.added_by" + ONCE);
+
+    private final EntityManager entities;
+
+    @Inject
+    public FollowHistory(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @return whether there may be more */
+    public boolean on(int entriesAtMost) {
+        long last = number(entities.createNativeQuery("select last_history from news_follower where id = 1 for update")
+                .getSingleResult());
+        List<?> ids = entities.createNativeQuery(
+                        "select id from history where id > ?1 order by id limit " + entriesAtMost)
+                .setParameter(1, last)
+                .getResultList();
+        if (ids.isEmpty()) return false;
+        long upTo = number(ids.get(ids.size() - 1));
+        for (String statement : STATEMENTS) {
+            entities.createNativeQuery(statement)
+                    .setParameter(1, last)
+                    .setParameter(2, upTo)
+                    .executeUpdate();
+        }
+        entities.createNativeQuery("update news_follower set last_history = ?1 where id = 1")
+                .setParameter(1, upTo)
+                .executeUpdate();
+        return ids.size() == entriesAtMost;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** News through the API: one's own only. */
+package io.vingt.news.api;

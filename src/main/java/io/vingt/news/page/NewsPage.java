@@ -1,0 +1,87 @@
+package io.vingt.news.page;
+
+import io.vingt.kernel.Slice;
+import io.vingt.news.NewsRow;
+import io.vingt.news.NewsSentence;
+import io.vingt.news.NewsWishes;
+import io.vingt.news.ReadNews;
+import io.vingt.people.Caller;
+import io.vingt.people.CurrentPerson;
+import io.vingt.people.page.Spoken;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One's own news, a page at a time; what was shown is seen. */
+@Named
+@RequestScoped
+public class NewsPage {
+
+    private static final int LINES = 30;
+
+    @Inject
+    ReadNews readNews;
+
+    @Inject
+    NewsWishes wishes;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Spoken spoken;
+
+    @Inject
+    @ManagedProperty("#{param.after}")
+    String after;
+
+    private List<Line> lines;
+    private String next;
+
+    /** One thing that happened as it is read. */
+    public record Line(
+            String kind,
+            long number,
+            Long draft,
+            String title,
+            String language,
+            String says,
+            String when,
+            boolean fresh) {}
+
+    public List<Line> getLines() {
+        if (lines == null) load();
+        return lines;
+    }
+
+    /** @return null when the oldest is shown */
+    public String getNext() {
+        if (lines == null) load();
+        return next;
+    }
+
+    /** Read before anything is drawn, so that the navigation counts what is left. */
+    public void load() {
+        Caller me = current.caller();
+        long seen = wishes.seen(me);
+        Slice<NewsRow> slice = readNews.page(me, after == null || after.isBlank() ? null : after, LINES);
+        NewsSentence sentence = new NewsSentence(spoken.getLanguage(), spoken.getCurrency(), spoken.zone());
+        lines = slice.items().stream().map(row -> line(row, sentence, seen)).toList();
+        next = slice.next();
+        if (!slice.items().isEmpty()) wishes.see(me, slice.items().get(0).id());
+    }
+
+    private Line line(NewsRow row, NewsSentence sentence, long seen) {
+        return new Line(
+                row.kind().name(),
+                row.number(),
+                row.draft(),
+                row.title(),
+                row.language(),
+                sentence.of(row),
+                spoken.moment(row.at()),
+                row.id() > seen);
+    }
+}
