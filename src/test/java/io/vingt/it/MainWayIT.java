@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The main way as its users go it, in a real browser on the real server with the sample company. */
 class MainWayIT {
 
-    private static final List<String> PAGES =
-            List.of("backlog", "file", "my-work", "my-drafts", "news", "settings", "help", "import", "search", "ticket");
+    private static final List<String> PAGES = List.of(
+            "backlog", "file", "my-work", "my-drafts", "news", "settings", "help", "import", "search", "ticket");
 
     private static final List<String> ADMIN_PAGES = List.of(
             "settings",
