@@ -13,11 +13,13 @@ public class AddMerchant {
 
     private final Merchants merchants;
     private final Sites sites;
+    private final Contacts contacts;
 
     @Inject
-    public AddMerchant(Merchants merchants, Sites sites) {
+    public AddMerchant(Merchants merchants, Sites sites, Contacts contacts) {
         this.merchants = merchants;
         this.sites = sites;
+        this.contacts = contacts;
     }
 
     /**
@@ -25,12 +27,13 @@ public class AddMerchant {
      * @return the merchant's id
      * @throws MerchantTaken for a name or a domain that another has
      */
-    public long add(Caller caller, MerchantContent content, List<String> addresses) {
+    public long add(Caller caller, MerchantContent content, List<String> addresses, List<Contact> people) {
         Merchants.mustKeep(caller);
         Merchant merchant = merchants.add(caller, content);
-        for (String address : addresses == null ? List.<String>of() : addresses) {
+        for (String address : addresses) {
             sites.add(caller, merchant.id(), Address.of(address).host());
         }
+        for (Contact person : people) contacts.add(caller, merchant.id(), person);
         merchants.index(merchant.id(), merchant.name());
         return merchant.id();
     }

@@ -102,6 +102,8 @@ public final class Office {
             }
             case "blocked" -> blocked();
             case "declined" -> declined(staff);
+            case "atMerchant" -> atMerchant(staff);
+            case "merchant" -> new Given(merchant(), token("SALES"));
             case "harmful" ->
                 Given.of(
                         "number",
@@ -115,6 +117,28 @@ public final class Office {
             case "person" -> Given.of("id", somebody(), staff);
             default -> Given.of(null, null, staff);
         };
+    }
+
+    private Given atMerchant(String staff) {
+        int number = filed(staff, area());
+        http.post(staff, "api/v1/tickets/" + number + "/at-merchant", "{}");
+        return Given.of("number", number, staff);
+    }
+
+    /** Its id, and those of its site and its contact. */
+    private Map<String, String> merchant() {
+        String name = UUID.randomUUID().toString();
+        Reply added = http.post(
+                token("SALES"),
+                "api/v1/merchants",
+                "{\"name\":\"" + name + "\",\"sites\":[\"" + name
+                        + ".example\"],\"contacts\":[{\"name\":\"Astrid\"}]}");
+        if (added.status() != 201) throw new IllegalStateException(added.toString());
+        return Map.of(
+                "id", added.json().getString("id"),
+                "site", added.json().getJsonArray("sites").getJsonObject(0).getString("id"),
+                "contact",
+                        added.json().getJsonArray("contacts").getJsonObject(0).getString("id"));
     }
 
     private Given blocked() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
+import io.vingt.kernel.VersionIsStale;
+import io.vingt.merchant.ChangeMerchant.Change;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.util.List;
@@ -53,12 +55,115 @@ class KeepingMerchantsTest {
             MerchantContent content = MerchantContent.named("Nordic Outdoor");
             assertThrows(
                     NotAllowed.class,
-                    () -> world.in(() -> world.a(AddMerchant.class).add(cast.jonas, content, null)));
+                    () -> world.in(() -> world.a(AddMerchant.class).add(cast.jonas, content, List.of(), List.of())));
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void twoWhoChangeOneVersionAreNotBothTakenAndEachChangeIsInTheHistory(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            long id = add(world, cast, "Nordic Outdoor", "nordic.example");
+            long version = read(world, cast, id).version();
+            change(
+                    world,
+                    cast,
+                    id,
+                    version,
+                    new Change(null, "sv", List.of("key", "Outdoor"), 1_200_000.0, null, null));
+            assertThrows(
+                    VersionIsStale.class,
+                    () -> change(world, cast, id, version, new Change("Sud", null, null, null, null, null)));
+            MerchantContent now = read(world, cast, id).content();
+            assertEquals(List.of("key", "Outdoor"), now.tags());
+            assertEquals(1_200_000.0, now.visitsPerYear());
+            change(world, cast, id, read(world, cast, id).version(), new Change(null, null, null, 0.0, null, null));
+            assertNull(read(world, cast, id).content().visitsPerYear());
+            assertEquals(
+                    List.of(
+                            MerchantStep.VISITS,
+                            MerchantStep.VISITS,
+                            MerchantStep.TAGS,
+                            MerchantStep.LANGUAGE,
+                            MerchantStep.SITE_ADDED,
+                            MerchantStep.ADDED),
+                    history(world, cast, id, null).items().stream()
+                            .map(ReadMerchantHistory.Line::what)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aContactIsOnePersonAndCanBeForgottenWithoutATrace(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            long id = add(world, cast, "Nordic Outdoor");
+            Contact astrid = new Contact("Astrid Nyberg", "Astrid@nordic.example", "sv", "shop manager");
+            world.run(() -> world.a(AddContact.class).add(cast.mara, id, astrid));
+            Contact same = new Contact("A. Nyberg", "astrid@nordic.example", null, null);
+            assertThrows(
+                    ContactKnown.class,
+                    () -> world.run(() -> world.a(AddContact.class).add(cast.mara, id, same)));
+            long contact = read(world, cast, id).contacts().get(0).id();
+            world.run(() -> world.a(RemoveContact.class).remove(cast.mara, id, contact));
+            assertEquals(List.of(), read(world, cast, id).contacts());
+            assertEquals(0, world.number("select count(*) from merchant_history where to_value like '%strid%'"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aSearchFindsTheBeginningOfAnyWordInAnyAlphabetAPageAtATimeInOneStatement(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            for (String name : List.of("Zèbre", "Årets Kläder", "Nordic Outdoor", "Outdoor Élan", "Чай", "aardvark")) {
+                add(world, cast, name);
+            }
+            add(world, cast, "Tea", "outdoor-tea.example");
+            assertEquals(List.of("Nordic Outdoor", "Outdoor Élan", "Tea"), found(world, cast, "OUTDO"));
+            assertEquals(List.of("Outdoor Élan"), found(world, cast, "outdoor e"));
+            assertEquals(List.of("Årets Kläder"), found(world, cast, "klad"));
+            assertEquals(List.of("Чай"), found(world, cast, "ча"));
+            assertEquals(List.of(), found(world, cast, "%"));
+            List<String> all = new java.util.ArrayList<>();
+            String after = null;
+            do {
+                String from = after;
+                var page = world.in(() -> world.a(ListMerchants.class).list(cast.jonas, null, null, from, 2));
+                page.items().forEach(row -> all.add(row.name()));
+                after = page.next();
+            } while (after != null);
+            assertEquals(
+                    List.of("aardvark", "Årets Kläder", "Nordic Outdoor", "Outdoor Élan", "Tea", "Zèbre", "Чай"), all);
+            assertEquals(
+                    1, world.statementsOf(() -> world.a(ListMerchants.class).list(cast.jonas, "o", "x", null, 50)));
+        }
+    }
+
+    private static List<String> found(World world, Cast cast, String typed) {
+        return world.in(() -> world.a(ListMerchants.class).list(cast.jonas, typed, null, null, 50)).items().stream()
+                .map(ListMerchants.Row::name)
+                .toList();
+    }
+
+    private static void change(World world, Cast cast, long id, long version, Change change) {
+        world.run(() -> world.a(ChangeMerchant.class).change(cast.mara, id, version, change));
+    }
+
+    private static MerchantRecord read(World world, Cast cast, long id) {
+        return world.in(() -> world.a(ReadMerchant.class).read(cast.jonas, id));
+    }
+
+    private static io.vingt.kernel.Slice<ReadMerchantHistory.Line> history(
+            World world, Cast cast, long id, String after) {
+        return world.in(() -> world.a(ReadMerchantHistory.class).read(cast.jonas, id, after, 50));
+    }
+
     private static long add(World world, Cast cast, String name, String... sites) {
-        return world.in(() -> world.a(AddMerchant.class).add(cast.mara, MerchantContent.named(name), List.of(sites)));
+        return world.in(() ->
+                world.a(AddMerchant.class).add(cast.mara, MerchantContent.named(name), List.of(sites), List.of()));
     }
 
     private static Sites.Found recognised(World world, Cast cast, String address) {

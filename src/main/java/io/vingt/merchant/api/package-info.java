@@ -1,0 +1,2 @@
+/** Merchants, their sites and contacts, as JSON. */
+package io.vingt.merchant.api;
