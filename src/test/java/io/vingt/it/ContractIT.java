@@ -98,6 +98,8 @@ class ContractIT {
             row("GET merchants/{id}", "merchant", 200, "ALL"),
             row("PATCH merchants/{id}", "merchant", 200, "KEEPER"),
             row("GET merchants/{id}/history", "merchant", 200, "ALL"),
+            row("GET merchants/{id}/visit", "merchant", 200, "ALL"),
+            row("POST merchants/{id}/visit/told", "merchant", 404, "KEEPER"),
             row("POST merchants/{id}/sites", "merchant", 200, "KEEPER"),
             row("DELETE merchants/{id}/sites/{site}", "merchant", 200, "KEEPER"),
             row("POST merchants/{id}/contacts", "merchant", 200, "KEEPER"),

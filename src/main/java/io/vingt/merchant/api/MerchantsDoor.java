@@ -9,8 +9,6 @@ import io.vingt.merchant.Contact;
 import io.vingt.merchant.ListMerchants;
 import io.vingt.merchant.MerchantContent;
 import io.vingt.merchant.ReadMerchant;
-import io.vingt.merchant.RecogniseAddress;
-import io.vingt.merchant.RecogniseAddress.Recognised;
 import io.vingt.people.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The merchants: listed, added, and recognised by an address. */
+/** The merchants: listed and added. */
 @Path("merchants")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,9 +43,6 @@ public class MerchantsDoor {
     @Inject
     ReadMerchant readMerchant;
 
-    @Inject
-    RecogniseAddress recogniseAddress;
-
     @Context
     HttpServletRequest http;
 
@@ -62,12 +57,6 @@ public class MerchantsDoor {
             Double eurPerYear,
             List<String> sites,
             List<Contact> contacts) {}
-
-    record Known(String id, String name, String language) {}
-
-    record KnownSite(String id, String domain) {}
-
-    record Page(String host, String domain, String path, String page, String url, Known merchant, KnownSite site) {}
 
     @GET
     public Slice<Row> list(
@@ -101,21 +90,6 @@ public class MerchantsDoor {
                 .tag(added.version())
                 .entity(added)
                 .build();
-    }
-
-    @GET
-    @Path("recognise")
-    public Page recognise(@QueryParam("url") String url) {
-        Recognised found = recogniseAddress.recognise(current.caller(), url);
-        var site = found.site();
-        return new Page(
-                found.address().host(),
-                found.address().domain(),
-                found.address().path(),
-                found.address().page(),
-                found.address().url(),
-                site == null ? null : new Known(String.valueOf(site.merchant()), site.name(), site.language()),
-                site == null ? null : new KnownSite(String.valueOf(site.site()), site.domain()));
     }
 
     private static <T> List<T> orNone(List<T> list) {

@@ -1,5 +1,6 @@
 package io.vingt.ticket.page;
 
+import static io.vingt.ticket.TicketState.AT_MERCHANT;
 import static io.vingt.ticket.TicketState.DECLINED;
 import static io.vingt.ticket.TicketState.LET_GO;
 import static io.vingt.ticket.TicketState.MERGED;
@@ -30,7 +31,9 @@ public record May(
         boolean decline,
         boolean reopen,
         boolean sign,
-        boolean addEvidence) {
+        boolean addEvidence,
+        boolean handToMerchant,
+        boolean takeBack) {
 
     public static May of(TicketRecord ticket, Caller caller) {
         TicketState state = ticket.state();
@@ -39,6 +42,7 @@ public record May(
         boolean lead = caller.is(Role.LEAD);
         boolean holds = state == PULLED && ticket.holder().id() == caller.id();
         boolean alive = open || state == PULLED;
+        boolean sides = author || lead || caller.is(Role.SALES);
         return new May(
                 open && caller.is(Role.ENGINEER),
                 alive && !author,
@@ -48,14 +52,16 @@ public record May(
                 holds || alive && lead || open && author,
                 open && (author || lead),
                 author,
-                open && lead,
+                (open || state == AT_MERCHANT) && lead,
                 lead && Set.of(DECLINED, MERGED, LET_GO).contains(state),
                 open && lead && ticket.worth().status() == Status.NEEDS_SIGNATURE,
-                alive || state == LET_GO);
+                alive || state == LET_GO || state == AT_MERCHANT,
+                open && sides,
+                state == AT_MERCHANT && sides);
     }
 
     /** Whether there is anything beyond reading. */
     public boolean rare() {
-        return reEstimate || edit || decline || reopen || sign;
+        return reEstimate || edit || decline || reopen || sign || handToMerchant;
     }
 }

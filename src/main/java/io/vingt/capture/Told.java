@@ -1,0 +1,15 @@
+package io.vingt.capture;
+
+import java.time.Instant;
+
+/** That a merchant was told of a ticket, by whom and how. */
+public record Told(Instant at, long by, String name, Way how) {
+
+    /** How a merchant is told. */
+    public enum Way {
+        IN_PERSON,
+        PHONE,
+        MAIL,
+        NOTE
+    }
+}

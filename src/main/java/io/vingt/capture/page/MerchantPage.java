@@ -1,0 +1,103 @@
+package io.vingt.capture.page;
+
+import io.vingt.capture.PrepareVisit;
+import io.vingt.capture.PrepareVisit.Visit;
+import io.vingt.capture.VisitLine;
+import io.vingt.kernel.NotThere;
+import io.vingt.merchant.MerchantRecord;
+import io.vingt.merchant.Merchants;
+import io.vingt.people.CurrentPerson;
+import io.vingt.people.page.Spoken;
+import io.vingt.ticket.TicketState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** One merchant, as one wants to know it in the lobby. */
+@Named
+@RequestScoped
+public class MerchantPage {
+
+    private static final Set<TicketState> DONE = Set.of(TicketState.SHIPPED, TicketState.SETTLED);
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    PrepareVisit prepareVisit;
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    Spoken spoken;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    String id;
+
+    /** @param seen where, how often and when; {@code told} is null while nobody told them */
+    public record Line(long number, String title, String language, String state, String seen, String told) {}
+
+    /** Tickets that wait for the same. */
+    public record Part(String title, List<Line> lines) {}
+
+    private Visit visit;
+
+    /** Read before anything is drawn, so that what is not there is answered as such. */
+    public void load() {
+        visit = prepareVisit.prepare(current.caller(), getId());
+    }
+
+    public long getId() {
+        if (!id.matches("[0-9]{1,18}")) throw new NotThere("merchant");
+        return Long.parseLong(id);
+    }
+
+    public MerchantRecord getMerchant() {
+        return visit().merchant();
+    }
+
+    public String getStands() {
+        return standing.of(visit().tally());
+    }
+
+    public boolean isKeeper() {
+        return Merchants.keeps(current.caller());
+    }
+
+    public List<Part> getParts() {
+        List<Part> parts = List.of(
+                part("visit.theirs", line -> line.state() == TicketState.AT_MERCHANT),
+                part("visit.ours", line -> line.state() != TicketState.AT_MERCHANT && !DONE.contains(line.state())),
+                part("visit.done", line -> DONE.contains(line.state())));
+        return parts.stream().filter(part -> !part.lines().isEmpty()).toList();
+    }
+
+    private Part part(String title, Predicate<VisitLine> belongs) {
+        List<Line> lines =
+                visit().tickets().stream().filter(belongs).map(this::line).toList();
+        return new Part(spoken.text(title), lines);
+    }
+
+    private Line line(VisitLine line) {
+        String told = line.told() == null
+                ? null
+                : spoken.text(
+                        "visit.told." + line.told().how(),
+                        spoken.date(line.told().at()),
+                        line.told().name());
+        String seen = spoken.text("visit.seen", line.page(), line.reports(), spoken.date(line.seenAt()));
+        return new Line(
+                line.number(), line.title(), line.language(), line.state().name(), seen, told);
+    }
+
+    private Visit visit() {
+        if (visit == null) load();
+        return visit;
+    }
+}
