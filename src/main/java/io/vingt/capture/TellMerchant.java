@@ -7,7 +7,8 @@ import io.vingt.kernel.NotThere;
 import io.vingt.merchant.Merchants;
 import io.vingt.merchant.ReadMerchant;
 import io.vingt.people.Caller;
-import io.vingt.ticket.NoteTold;
+import io.vingt.ticket.Step;
+import io.vingt.ticket.TellStory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,14 +25,14 @@ public class TellMerchant {
 
     private final EntityManager entities;
     private final ReadMerchant readMerchant;
-    private final NoteTold noteTold;
+    private final TellStory tellStory;
     private final Clock clock;
 
     @Inject
-    public TellMerchant(EntityManager entities, ReadMerchant readMerchant, NoteTold noteTold, Clock clock) {
+    public TellMerchant(EntityManager entities, ReadMerchant readMerchant, TellStory tellStory, Clock clock) {
         this.entities = entities;
         this.readMerchant = readMerchant;
-        this.noteTold = noteTold;
+        this.tellStory = tellStory;
         this.clock = clock;
     }
 
@@ -41,7 +42,7 @@ public class TellMerchant {
      */
     public void tell(Caller by, long merchant, long number, Told.Way how) {
         if (how == null) throw new BadInput("how", "missing");
-        String name = readMerchant.read(by, merchant).content().name();
+        readMerchant.read(by, merchant);
         if (!Merchants.keeps(by) && !reported(by, merchant, number)) throw new NotAllowed("tellMerchants");
         int claimed = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3"
                         + " where merchant_id = ?4 and ticket_number = ?5 and told_at is null")
@@ -52,7 +53,7 @@ public class TellMerchant {
                 .setParameter(5, number)
                 .executeUpdate();
         if (claimed == 0) throw concerns(merchant, number) ? new ToldAlready(number) : new NotThere("ticket");
-        noteTold.note(by, number, name, how.name());
+        tellStory.tell(by, number, Step.MERCHANT_TOLD, how.name(), null);
     }
 
     private boolean reported(Caller by, long merchant, long number) {

@@ -5,11 +5,11 @@ import java.time.Instant;
 /** That a merchant was told of a ticket, by whom and how. */
 public record Told(Instant at, long by, String name, Way how) {
 
-    /** How a merchant is told. */
+    /** How a merchant is told: by somebody's own words, by a note that the server sent, or by one from their own mail. */
     public enum Way {
         IN_PERSON,
         PHONE,
         MAIL,
-        NOTE
+        OWN
     }
 }

@@ -25,7 +25,6 @@ public enum Step {
     HANDED_TO_MERCHANT,
     TAKEN_BACK,
     FIXED_BY_MERCHANT,
-    MERCHANT_TOLD,
     ASKED,
     STILL_TRUE,
     LET_GO,

@@ -147,10 +147,7 @@ class KeepingMerchantsTest {
     }
 
     private static String steps(World world, Cast cast, long id) {
-        return world
-                .in(() -> world.a(ReadMerchantHistory.class).read(cast.jonas, id, null, 50))
-                .items()
-                .stream()
+        return world.in(() -> world.a(ReadMerchantHistory.class).read(cast.jonas, id, null, 50)).items().stream()
                 .map(ReadMerchantHistory.Line::what)
                 .toList()
                 .toString();
