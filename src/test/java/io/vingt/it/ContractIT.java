@@ -1,5 +1,6 @@
 package io.vingt.it;
 
+import static io.vingt.it.Row.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,17 +24,6 @@ class ContractIT {
 
     @ArquillianResource
     URL base;
-
-    /**
-     * @param given what the path stands for
-     * @param answers the status of the example, asked by one who may
-     * @param who who may: ALL, OWNER (else 404), or a role (else 403)
-     */
-    private record Row(String operation, String given, int answers, String who) {}
-
-    private static Row row(String operation, String given, int answers, String who) {
-        return new Row(operation, given, answers, who);
-    }
 
     private static final List<Row> ROWS = List.of(
             row("POST gate", "nothing", 200, "ALL"),
@@ -138,7 +128,7 @@ class ContractIT {
         Office office = new Office(base);
         for (Row row : ROWS) {
             Office.Given given = office.given(row.given);
-            Reply reply = ask(office, row, given, allowed(office, row, given));
+            Reply reply = ask(office, row, given, row.allowed(office, given));
             assertEquals(row.answers, reply.status(), row.operation + " answered " + reply);
             Set<String> told = operation(row).getJsonObject("responses").keySet();
             assertTrue(told.contains(String.valueOf(reply.status())), row.operation + " tells " + told);
@@ -167,38 +157,11 @@ class ContractIT {
         for (Row row : ROWS) {
             for (String role : List.of("STAFF", "SALES", "INSIGHT", "ENGINEER", "LEAD", "ADMIN")) {
                 Office.Given given = office.given(row.given);
-                Reply reply = ask(office, row, given, other(office, role));
-                boolean right = mayBe(row, role).contains(reply.status());
+                Reply reply = ask(office, row, given, Row.other(office, role));
+                boolean right = row.mayBe(role).contains(reply.status());
                 assertTrue(right, row.operation + " for " + role + " answered " + reply);
             }
         }
-    }
-
-    /** Somebody else than the author or holder, with that role. */
-    private static String other(Office office, String role) {
-        return role.equals("STAFF") ? office.token("SALES") : office.token(role);
-    }
-
-    private static Set<Integer> mayBe(Row row, String role) {
-        return switch (row.who) {
-            case "ALL" -> Set.of(row.answers);
-            case "OWNER" -> Set.of(404);
-            case "HOLDER" -> Set.of(403);
-            case "AUTHOR" -> Set.of(role.equals("LEAD") ? row.answers : 403);
-            case "SIDES" -> Set.of(Set.of("STAFF", "SALES", "LEAD").contains(role) ? row.answers : 403);
-            case "KEEPER" -> Set.of(Set.of("ENGINEER", "INSIGHT").contains(role) ? 403 : row.answers);
-            case "ENGINEER" -> role.equals("ENGINEER") ? Set.of(200, 204, 409) : Set.of(403);
-            default -> Set.of(role.equals(row.who) ? row.answers : 403);
-        };
-    }
-
-    private static String allowed(Office office, Row row, Office.Given given) {
-        return switch (row.who) {
-            case "LEAD", "ADMIN" -> office.token(row.who);
-            case "ENGINEER" -> office.hire("ENGINEER");
-            case "KEEPER" -> office.token("SALES");
-            default -> given.owner();
-        };
     }
 
     private Reply ask(Office office, Row row, Office.Given given, String token) {
