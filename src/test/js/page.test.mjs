@@ -8,6 +8,7 @@ import { fill, numbersOf } from "../../main/js/page/estimating.js";
 import { isDue } from "../../main/js/page/kept.js";
 import { match } from "../../main/js/page/keys.js";
 import { next } from "../../main/js/page/list.js";
+import { next as secondLater } from "../../main/js/page/undo.js";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -16,6 +17,12 @@ test("moves a selection without leaving the list", () => {
   assert.equal(next(-1, -1, 5), 4);
   assert.equal(next(4, 1, 5), 4);
   assert.equal(next(0, -1, 5), 0);
+});
+
+test("lets the time to undo stand still while somebody is at the button", () => {
+  assert.equal(secondLater(7, true), 7);
+  assert.equal(secondLater(7, false), 6);
+  assert.equal(secondLater(0, false), 0);
 });
 
 test("takes a key in either case", () => {

@@ -7,6 +7,7 @@ import { keep, putBack } from "./kept.js";
 import { begin as offerCommands } from "./palette/palette.js";
 import { begin as estimate } from "./estimating.js";
 import { begin as listKeys } from "./shortcuts.js";
+import { begin as offerUndo } from "./undo.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
@@ -17,3 +18,4 @@ follow(window);
 offerCommands(document);
 listKeys(document);
 estimate(document);
+offerUndo(document);

@@ -18,14 +18,22 @@ public class AddEvidence {
     private final EntityManager entities;
     private final Tickets tickets;
     private final PictureLinks pictures;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public AddEvidence(EntityManager entities, Tickets tickets, PictureLinks pictures, History history, Clock clock) {
+    public AddEvidence(
+            EntityManager entities,
+            Tickets tickets,
+            PictureLinks pictures,
+            AsItWas asItWas,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
         this.pictures = pictures;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -35,6 +43,7 @@ public class AddEvidence {
         ticket.mustBe(
                 TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO, TicketState.AT_MERCHANT);
         if (evidence.kind() == EvidenceKind.PICTURE) pictures.mustBeUsableBy(by, idOf(evidence), number);
+        asItWas.remember(ticket, Step.EVIDENCE_ADDED);
         entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), evidence));
         ticket.moments().stirred(clock.instant());
         history.write(ticket, by, Step.EVIDENCE_ADDED, null, evidence.kind().name(), null);

@@ -17,13 +17,15 @@ public class Block {
 
     private final Tickets tickets;
     private final WorkInProgress work;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public Block(Tickets tickets, WorkInProgress work, History history, Clock clock) {
+    public Block(Tickets tickets, WorkInProgress work, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
         this.work = work;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -37,6 +39,7 @@ public class Block {
             throw new BadInput("until", "outOfBounds");
         }
         Ticket ticket = tickets.hold(number, by);
+        asItWas.remember(ticket, Step.BLOCKED);
         ticket.block(by, why, until);
         work.end(by.id());
         history.write(ticket, by, Step.BLOCKED, null, until == null ? null : until.toString(), why);

@@ -57,7 +57,7 @@ class Bounce {
                         + " and s.code = :code and s.at >= :edit and s.person <> :author")
                 .setParameter("ticket", ticket.number())
                 .setParameter("code", code)
-                .setParameter("edit", ticket.editedAt())
+                .setParameter("edit", ticket.moments().edited())
                 .setParameter("author", ticket.filedBy())
                 .getSingleResult();
         if (skips.intValue() >= SKIPS_FOR_ONE_REASON) bounce(ticket, by, code.name());

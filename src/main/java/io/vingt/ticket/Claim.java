@@ -34,12 +34,14 @@ public class Claim {
         return claim;
     }
 
-    void block(String reason, LocalDate until) {
+    void block(long ticket, String reason, LocalDate until) {
+        if (isBlocked()) throw new StepNotPossible(ticket, "blocked");
         blockedReason = reason;
         blockedUntil = until;
     }
 
-    void unblock() {
+    void unblock(long ticket) {
+        if (!isBlocked()) throw new StepNotPossible(ticket, "notBlocked");
         blockedReason = null;
         blockedUntil = null;
     }
@@ -50,6 +52,11 @@ public class Claim {
 
     boolean isOf(long person) {
         return holder != null && holder == person;
+    }
+
+    /** @return the person whose work in progress it counts in, null while it counts in nobody's */
+    Long occupies() {
+        return isBlocked() ? null : holder;
     }
 
     Long holder() {

@@ -13,11 +13,13 @@ import jakarta.transaction.Transactional;
 public class Decline {
 
     private final Tickets tickets;
+    private final AsItWas asItWas;
     private final History history;
 
     @Inject
-    public Decline(Tickets tickets, History history) {
+    public Decline(Tickets tickets, AsItWas asItWas, History history) {
         this.tickets = tickets;
+        this.asItWas = asItWas;
         this.history = history;
     }
 
@@ -25,6 +27,7 @@ public class Decline {
         Ticket ticket = tickets.hold(number, by);
         by.must(Role.LEAD, "decline");
         String why = Texts.required("reason", reason, 2000);
+        asItWas.remember(ticket, Step.DECLINED);
         ticket.take(Turn.DECLINE);
         history.write(ticket, by, Step.DECLINED, why);
     }

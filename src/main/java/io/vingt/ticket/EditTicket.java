@@ -19,16 +19,24 @@ public class EditTicket {
     private final PictureLinks pictures;
     private final Gatekeeper gate;
     private final AreaNames areas;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
     public EditTicket(
-            Tickets tickets, PictureLinks pictures, Gatekeeper gate, AreaNames areas, History history, Clock clock) {
+            Tickets tickets,
+            PictureLinks pictures,
+            Gatekeeper gate,
+            AreaNames areas,
+            AsItWas asItWas,
+            History history,
+            Clock clock) {
         this.tickets = tickets;
         this.pictures = pictures;
         this.gate = gate;
         this.areas = areas;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ public class EditTicket {
         pictures.mustBeUsableBy(by, shown, number);
         Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all(), number);
         if (!verdict.passes()) return verdict;
+        asItWas.remember(ticket, Step.EDITED);
         ticket.reword(
                 new Wording(after, verdict.language(), verdict.readSeconds()),
                 areas.idOf(after.area()),

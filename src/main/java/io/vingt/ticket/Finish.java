@@ -13,12 +13,14 @@ public class Finish {
 
     private final Tickets tickets;
     private final WorkInProgress work;
+    private final AsItWas asItWas;
     private final History history;
 
     @Inject
-    public Finish(Tickets tickets, WorkInProgress work, History history) {
+    public Finish(Tickets tickets, WorkInProgress work, AsItWas asItWas, History history) {
         this.tickets = tickets;
         this.work = work;
+        this.asItWas = asItWas;
         this.history = history;
     }
 
@@ -27,6 +29,7 @@ public class Finish {
         String shown = Texts.optional("link", link, 2000);
         String why = Texts.optional("note", note, 2000);
         Ticket ticket = tickets.hold(number, by);
+        asItWas.remember(ticket, Step.FINISHED);
         ticket.ship(by);
         work.end(by.id());
         work.letGo(number);

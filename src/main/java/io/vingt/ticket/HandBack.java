@@ -13,12 +13,14 @@ public class HandBack {
 
     private final Tickets tickets;
     private final WorkInProgress work;
+    private final AsItWas asItWas;
     private final History history;
 
     @Inject
-    public HandBack(Tickets tickets, WorkInProgress work, History history) {
+    public HandBack(Tickets tickets, WorkInProgress work, AsItWas asItWas, History history) {
         this.tickets = tickets;
         this.work = work;
+        this.asItWas = asItWas;
         this.history = history;
     }
 
@@ -26,6 +28,7 @@ public class HandBack {
         String why = Texts.required("reason", reason, 2000);
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBeHeldBy(by);
+        asItWas.remember(ticket, Step.HANDED_BACK);
         boolean counted = !ticket.claim().isBlocked();
         ticket.release();
         if (counted) work.end(by.id());

@@ -19,14 +19,17 @@ public class HearReader {
     private final Tickets tickets;
     private final Readings readings;
     private final Bounce bounce;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public HearReader(Tickets tickets, Readings readings, Bounce bounce, History history, Clock clock) {
+    public HearReader(
+            Tickets tickets, Readings readings, Bounce bounce, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
         this.readings = readings;
         this.bounce = bounce;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -36,6 +39,7 @@ public class HearReader {
         mustBeSeconds(seconds);
         Ticket ticket = tickets.hold(number, reader);
         ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
+        asItWas.remember(ticket, Step.GOT_IT);
         readings.of(ticket, reader.id()).gotIt(seconds, clock.instant());
         ticket.heard(readings.summary(ticket));
         history.write(ticket, reader, Step.GOT_IT, null, Math.round(seconds) + " s", null);
@@ -48,6 +52,7 @@ public class HearReader {
         Ticket ticket = tickets.hold(number, reader);
         ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
         bounce.prepare(ticket);
+        asItWas.remember(ticket, Step.NOT_CLEAR);
         readings.of(ticket, reader.id()).notClear(unclear, seconds, clock.instant());
         ticket.heard(readings.summary(ticket));
         history.write(ticket, reader, Step.NOT_CLEAR, null, null, unclear);
@@ -59,6 +64,7 @@ public class HearReader {
         String answer = Texts.required("answer", line, 500);
         Ticket ticket = tickets.hold(number, author);
         if (ticket.filedBy() != author.id()) throw new NotAllowed("answer");
+        asItWas.remember(ticket, Step.ANSWERED);
         readings.said(ticket, reader).answer(answer);
         history.write(ticket, author, Step.ANSWERED, answer);
     }

@@ -13,12 +13,14 @@ public class History {
 
     private final EntityManager entities;
     private final Event<TicketChanged> changes;
+    private final Undos undos;
     private final Clock clock;
 
     @Inject
-    public History(EntityManager entities, Event<TicketChanged> changes, Clock clock) {
+    public History(EntityManager entities, Event<TicketChanged> changes, Undos undos, Clock clock) {
         this.entities = entities;
         this.changes = changes;
+        this.undos = undos;
         this.clock = clock;
     }
 
@@ -27,7 +29,10 @@ public class History {
         // Told first: whoever keeps the order takes its one lock then, so that entries get their ids in the order in
         // which they become visible, and whoever follows the history by id misses none.
         changes.fire(ticket.tell());
-        entities.persist(new HistoryEntry(ticket.number(), clock.instant(), by.id(), what, from, to, why));
+        HistoryEntry entry = new HistoryEntry(ticket.number(), clock.instant(), by.id(), what, from, to, why);
+        entities.persist(entry);
+        String before = ticket.remember(null);
+        if (before != null) undos.keep(Undos.Kind.STEP, entry.id(), by.id(), ticket.version(), before);
     }
 
     public void write(Ticket ticket, Caller by, Step what, String why) {

@@ -49,4 +49,8 @@ public class HistoryEntry {
         this.to = to;
         this.why = why;
     }
+
+    long id() {
+        return id;
+    }
 }

@@ -14,12 +14,14 @@ import java.time.Clock;
 public class KeepTicket {
 
     private final Tickets tickets;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public KeepTicket(Tickets tickets, History history, Clock clock) {
+    public KeepTicket(Tickets tickets, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -28,6 +30,7 @@ public class KeepTicket {
         Ticket ticket = tickets.hold(number, by);
         if (ticket.filedBy() != by.id() && !by.is(Role.LEAD)) throw new NotAllowed("stillTrue");
         ticket.mustBe(TicketState.OPEN);
+        asItWas.remember(ticket, Step.STILL_TRUE);
         ticket.moments().stirred(clock.instant());
         history.write(ticket, by, Step.STILL_TRUE, null);
     }

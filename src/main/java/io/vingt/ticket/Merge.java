@@ -15,13 +15,15 @@ public class Merge {
 
     private final EntityManager entities;
     private final Tickets tickets;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public Merge(EntityManager entities, Tickets tickets, History history, Clock clock) {
+    public Merge(EntityManager entities, Tickets tickets, AsItWas asItWas, History history, Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -34,12 +36,14 @@ public class Merge {
         by.must(Role.LEAD, "merge");
         Ticket merged = number < into ? first : second;
         Ticket stays = number < into ? second : first;
+        asItWas.remember(merged, Step.MERGED);
         merged.mergeInto(stays);
         entities.createNativeQuery("update evidence set ticket_number = ?1 where ticket_number = ?2")
                 .setParameter(1, into)
                 .setParameter(2, number)
                 .executeUpdate();
         history.write(merged, by, Step.MERGED, null, String.valueOf(into), null);
+        asItWas.remember(stays, Step.RECEIVED_MERGE);
         stays.moments().stirred(clock.instant());
         history.write(stays, by, Step.RECEIVED_MERGE, String.valueOf(number), null, null);
     }

@@ -15,13 +15,15 @@ public class PullTicket {
 
     private final Tickets tickets;
     private final WorkInProgress work;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public PullTicket(Tickets tickets, WorkInProgress work, History history, Clock clock) {
+    public PullTicket(Tickets tickets, WorkInProgress work, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
         this.work = work;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -45,6 +47,7 @@ public class PullTicket {
             return chosen;
         }
         Ticket ticket = tickets.hold(chosen.getAsLong(), engineer);
+        asItWas.remember(ticket, Step.PULLED);
         ticket.pull(engineer, clock.instant());
         work.claim(ticket.number(), engineer.id());
         history.write(ticket, engineer, Step.PULLED, null);

@@ -22,16 +22,24 @@ public class ReEstimate {
     private final Gatekeeper gate;
     private final Yardstick yardstick;
     private final Estimates estimates;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
     public ReEstimate(
-            Tickets tickets, Gatekeeper gate, Yardstick yardstick, Estimates estimates, History history, Clock clock) {
+            Tickets tickets,
+            Gatekeeper gate,
+            Yardstick yardstick,
+            Estimates estimates,
+            AsItWas asItWas,
+            History history,
+            Clock clock) {
         this.tickets = tickets;
         this.gate = gate;
         this.yardstick = yardstick;
         this.estimates = estimates;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -45,6 +53,7 @@ public class ReEstimate {
         Verdict verdict = gate.judge(onlyEstimate(answers), messages, null);
         if (!verdict.passes()) return verdict;
         Estimate before = ticket.standing().estimate();
+        asItWas.remember(ticket, Step.ESTIMATED);
         Worth worth = yardstick.value(ticket, answers, clock.instant());
         estimates.keep(ticket, by, author ? EstimatorKind.AUTHOR : EstimatorKind.ENGINEER, answers, worth);
         history.write(

@@ -59,7 +59,7 @@ public class Readings {
 
     private List<Reading> since(Ticket ticket) {
         return all(ticket).stream()
-                .filter(said -> said.since(ticket.editedAt()))
+                .filter(said -> said.since(ticket.moments().edited()))
                 .toList();
     }
 

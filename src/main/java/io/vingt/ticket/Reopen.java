@@ -14,12 +14,14 @@ import java.time.Clock;
 public class Reopen {
 
     private final Tickets tickets;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public Reopen(Tickets tickets, History history, Clock clock) {
+    public Reopen(Tickets tickets, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -28,7 +30,8 @@ public class Reopen {
         Ticket ticket = tickets.hold(number, by);
         by.must(Role.LEAD, "reopen");
         String why = Texts.required("reason", reason, 2000);
-        ticket.reopen(clock.instant());
+        asItWas.remember(ticket, Step.REOPENED);
+        ticket.comeBack(Turn.REOPEN, clock.instant());
         history.write(ticket, by, Step.REOPENED, why);
     }
 }

@@ -3,6 +3,7 @@ package io.vingt.ticket;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,14 +18,25 @@ public class SaveDraft {
     private final Drafts drafts;
     private final PictureLinks pictures;
     private final Doubts doubts;
+    private final Rows rows;
+    private final Undos undos;
     private final Clock clock;
 
     @Inject
-    public SaveDraft(EntityManager entities, Drafts drafts, PictureLinks pictures, Doubts doubts, Clock clock) {
+    public SaveDraft(
+            EntityManager entities,
+            Drafts drafts,
+            PictureLinks pictures,
+            Doubts doubts,
+            Rows rows,
+            Undos undos,
+            Clock clock) {
         this.entities = entities;
         this.drafts = drafts;
         this.pictures = pictures;
         this.doubts = doubts;
+        this.rows = rows;
+        this.undos = undos;
         this.clock = clock;
     }
 
@@ -50,10 +62,16 @@ public class SaveDraft {
         return DraftRecord.of(draft, draft.ticket() == null ? Map.of() : doubts.of(author));
     }
 
-    /** A draft of a ticket that came back stays: the ticket would have no words left. */
+    /** It can be brought back for some seconds. A draft of a ticket that came back stays: the ticket would have no words left. */
     public void discard(Caller author, long id) {
         Draft draft = drafts.hold(id, author);
         if (draft.ticket() != null) throw new StepNotPossible(draft.ticket(), "cameBack");
+        String kept = Json.createObjectBuilder()
+                .add("draft", rows.copy("draft", "id", id))
+                .add("draft_picture", rows.copy("draft_picture", "draft_id", id))
+                .build()
+                .toString();
         drafts.remove(draft);
+        undos.keep(Undos.Kind.DRAFT, id, author.id(), draft.version(), kept);
     }
 }

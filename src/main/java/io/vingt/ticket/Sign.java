@@ -16,13 +16,15 @@ public class Sign {
 
     private final Tickets tickets;
     private final Yardstick yardstick;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public Sign(Tickets tickets, Yardstick yardstick, History history, Clock clock) {
+    public Sign(Tickets tickets, Yardstick yardstick, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
         this.yardstick = yardstick;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -33,6 +35,7 @@ public class Sign {
         String why = Texts.required("reason", reason, 2000);
         ticket.mustBe(TicketState.OPEN);
         if (!ticket.standing().needsSignature()) throw new StepNotPossible(number, "nothingToSign");
+        asItWas.remember(ticket, Step.SIGNED);
         ticket.approval().sign(by.id(), why);
         Worth worth =
                 yardstick.worth(ticket.standing().estimate(), ticket.approval().isConfirmed(), true);

@@ -18,16 +18,24 @@ public class SkipTicket {
     private final Tickets tickets;
     private final WorkInProgress work;
     private final Bounce bounce;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
     public SkipTicket(
-            EntityManager entities, Tickets tickets, WorkInProgress work, Bounce bounce, History history, Clock clock) {
+            EntityManager entities,
+            Tickets tickets,
+            WorkInProgress work,
+            Bounce bounce,
+            AsItWas asItWas,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.tickets = tickets;
         this.work = work;
         this.bounce = bounce;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -40,6 +48,7 @@ public class SkipTicket {
                 : Texts.optional("reason", reason, 2000);
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBeHeldBy(by);
+        asItWas.remember(ticket, Step.SKIPPED);
         boolean counted = !ticket.claim().isBlocked();
         ticket.release();
         if (counted) work.end(by.id());

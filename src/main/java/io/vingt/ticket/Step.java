@@ -35,4 +35,5 @@ public enum Step {
     MERCHANT_REFERRED,
     MERCHANT_THANKED,
     NOTE_WITHDRAWN,
+    UNDONE
 }

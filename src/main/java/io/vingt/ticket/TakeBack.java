@@ -27,7 +27,7 @@ public class TakeBack {
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBeSidedBy(by);
         String why = Texts.required("reason", reason, 2000);
-        ticket.takeBack(clock.instant());
+        ticket.comeBack(Turn.TAKE_BACK, clock.instant());
         history.write(ticket, by, Step.TAKEN_BACK, why);
     }
 }

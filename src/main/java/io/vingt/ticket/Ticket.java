@@ -64,6 +64,9 @@ public class Ticket {
     @Transient
     private TicketChanged.InOrder asTold;
 
+    @Transient
+    private String asItWas;
+
     protected Ticket() {}
 
     Ticket(long number, Wording wording, long area, long author, Instant at) {
@@ -109,14 +112,12 @@ public class Ticket {
 
     void block(Caller by, String reason, LocalDate until) {
         mustBeHeldBy(by);
-        if (claim().isBlocked()) throw new StepNotPossible(number, "blocked");
-        claim().block(reason, until);
+        claim().block(number, reason, until);
     }
 
     void unblock(Caller by) {
         mustBeHeldBy(by);
-        if (!claim().isBlocked()) throw new StepNotPossible(number, "notBlocked");
-        claim().unblock();
+        claim().unblock(number);
     }
 
     void ship(Caller by) {
@@ -139,14 +140,10 @@ public class Ticket {
         order();
     }
 
-    void reopen(Instant at) {
-        take(Turn.REOPEN);
+    /** Open again, for everybody: a skip counts no longer. */
+    void comeBack(Turn turn, Instant at) {
+        take(turn);
         mergedInto = null;
-        moments.changed(at);
-    }
-
-    void takeBack(Instant at) {
-        take(Turn.TAKE_BACK);
         moments.changed(at);
     }
 
@@ -193,6 +190,13 @@ public class Ticket {
         return change;
     }
 
+    /** Keeps how everything was before the step that is being taken, and gives what it kept until now. */
+    String remember(String before) {
+        String kept = asItWas;
+        asItWas = before;
+        return kept;
+    }
+
     private void order() {
         if (standing != null) standing.queue(state == TicketState.OPEN);
     }
@@ -236,10 +240,6 @@ public class Ticket {
 
     Moments moments() {
         return moments;
-    }
-
-    Instant editedAt() {
-        return moments.edited();
     }
 
     long version() {

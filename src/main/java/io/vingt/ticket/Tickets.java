@@ -30,6 +30,12 @@ public class Tickets {
         entities.flush();
     }
 
+    /** @throws NotThere for a ticket that is not there or that the caller may not see */
+    void mustBeSeen(long number, Caller caller) {
+        Ticket ticket = entities.find(Ticket.class, number);
+        if (ticket == null || !ticket.isSeenBy(caller)) throw new NotThere("ticket");
+    }
+
     /**
      * The ticket, held until the transaction ends, so that two steps on one ticket come one after the other.
      *

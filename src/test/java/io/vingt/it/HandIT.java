@@ -107,6 +107,27 @@ class HandIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "en, DARK, 360"})
+    void aVerbIsUndoneByOneKey(String language, ColorScheme theme, int width) {
+        try (Browsing.Visit visit = town.signedIn(LEAD, language, theme, width)) {
+            Page page = visit.page;
+            page.locator("[data-list] a").nth(7).click();
+            page.waitForURL("**/ticket.xhtml*");
+            page.keyboard().press("d");
+            page.locator("dialog[open] textarea").fill("The page goes away in January.");
+            page.locator("dialog[open] button[type=submit]").click();
+            assertThat(page.locator("[data-seconds]")).containsText("declining it");
+            page.locator("[data-seconds]").focus();
+            visit.look("undo-" + language + "-" + width);
+            page.locator("#main").focus();
+            page.keyboard().press("z");
+            assertThat(page.locator("main")).containsText("is as it was before");
+            assertThat(page.locator("[data-opens=dialog-decline]")).isVisible();
+            assertThat(page.locator(".log")).containsText("took back: declining it");
+        }
+    }
+
     private static void asked(Page page, String words) {
         page.keyboard().press("Control+k");
         page.keyboard().type(words);

@@ -111,6 +111,8 @@ public final class Office {
                                 staff,
                                 ticket(area()).replace("\"customerEurPerEvent\":2", "\"customerEurPerEvent\":-2")),
                         staff);
+            case "evidenced" -> evidenced(staff);
+            case "discarded" -> discarded(staff);
             case "draft" -> Given.of("id", draft(staff), staff);
             case "picture" -> Given.of("id", picture(staff), staff);
             case "token" -> Given.of("id", tokenIdOf(staff), staff);
@@ -157,6 +159,18 @@ public final class Office {
                 "api/v1/tickets/" + number + "/decline",
                 "{\"reason\":\"The page goes away in January.\"}");
         return Given.of("number", number, staff);
+    }
+
+    private Given evidenced(String staff) {
+        int number = filed(staff, area());
+        http.post(staff, "api/v1/tickets/" + number + "/evidence", "{\"kind\":\"COUNT\",\"text\":\"312 a week\"}");
+        return Given.of("number", number, staff);
+    }
+
+    private Given discarded(String staff) {
+        String id = draft(staff);
+        http.send("DELETE", staff, "api/v1/drafts/" + id, null);
+        return Given.of("id", id, staff);
     }
 
     private String tokenIdOf(String staff) {

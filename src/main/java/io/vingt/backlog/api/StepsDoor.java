@@ -10,6 +10,7 @@ import io.vingt.ticket.HearReader;
 import io.vingt.ticket.SkipCode;
 import io.vingt.ticket.SkipTicket;
 import io.vingt.ticket.Unblock;
+import io.vingt.ticket.UndoStep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,6 +53,9 @@ public class StepsDoor {
 
     @Inject
     HearReader hearReader;
+
+    @Inject
+    UndoStep undoStep;
 
     @PathParam("number")
     long number;
@@ -130,6 +134,14 @@ public class StepsDoor {
         if (asked == null) throw new BadInput("word", "missing");
         hearReader.notClear(current.caller(), number, asked.word(), asked.seconds());
         return answers.afterwards(current.caller(), number);
+    }
+
+    @POST
+    @Path("undo")
+    @Once
+    public Response undo(Nothing nothing) {
+        undoStep.undo(current.caller(), number);
+        return answers.now(current.caller(), number);
     }
 
     private static LocalDate date(String text) {

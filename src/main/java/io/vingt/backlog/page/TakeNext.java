@@ -1,11 +1,13 @@
 package io.vingt.backlog.page;
 
 import io.vingt.backlog.PullNext;
+import io.vingt.kernel.page.Done;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ public class TakeNext {
     @Inject
     Said said;
 
+    @Inject
+    Done done;
+
     public String take() {
         OptionalLong taken = pullNext.pull(current.caller(), Set.of());
         if (taken.isEmpty()) {
@@ -30,6 +35,7 @@ public class TakeNext {
             return null;
         }
         said.next("said.taken", String.valueOf(taken.getAsLong()));
+        done.did("ticket", List.of(taken.getAsLong()));
         return "/ticket?faces-redirect=true&number=" + taken.getAsLong();
     }
 }

@@ -1,7 +1,9 @@
 package io.vingt.kernel.page;
 
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 
 /** The query of the page that a form stands on: a form carries it along, since its own address has none. */
 public final class Back {
@@ -9,6 +11,15 @@ public final class Back {
     private static final String LEGAL = "[A-Za-z0-9=&%+._~*-]{1,2000}";
 
     private Back() {}
+
+    /** The same page again, asked for anew. */
+    public static void again() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        external.redirect(request.getRequestURI() + query(external));
+        context.responseComplete();
+    }
 
     /** @return what to put behind the page's path: empty, or a question mark and a query without surprises */
     public static String query(ExternalContext external) {

@@ -6,11 +6,9 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -42,7 +40,7 @@ class Failures extends ExceptionHandlerWrapper {
     private static boolean answers(FacesContext context, Throwable thrown) {
         try {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-                if (cause instanceof ViewExpiredException) return comesBack(context);
+                if (cause instanceof ViewExpiredException) return comesBack();
                 if (cause instanceof Refusal refusal) return tells(context, refusal);
             }
             return false;
@@ -66,12 +64,9 @@ class Failures extends ExceptionHandlerWrapper {
         return true;
     }
 
-    private static boolean comesBack(FacesContext context) throws IOException {
-        ExternalContext external = context.getExternalContext();
+    private static boolean comesBack() throws IOException {
         CDI.current().select(Said.class).get().next("said.comeBack");
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        external.redirect(request.getRequestURI() + Back.query(external));
-        context.responseComplete();
+        Back.again();
         return true;
     }
 }

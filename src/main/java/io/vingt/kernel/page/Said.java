@@ -19,7 +19,7 @@ public class Said {
 
     private static final String LATER = "vingt.said";
 
-    private record Later(String key, List<Object> blanks) implements Serializable {}
+    private record Later(String key, List<Object> blanks, String tone) implements Serializable {}
 
     /** A sentence and how it is meant: empty, bad, or again where a form is to be sent once more. */
     public record Line(String text, String tone) {}
@@ -39,12 +39,26 @@ public class Said {
     }
 
     /** Says it on the page that this request leads to. */
-    @SuppressWarnings("unchecked")
     public void next(String key, Object... blanks) {
+        later(new Later(key, List.of(blanks), key.equals("said.comeBack") ? "again" : ""));
+    }
+
+    /** Says on the page that comes next what was refused. */
+    public void refusedNext(Refusal refusal) {
+        wrongNext(text(refusal));
+    }
+
+    /** Says on the page that comes next what is wrong, in words that are ready. */
+    public void wrongNext(String text) {
+        later(new Later("said.words", List.of(text), "bad"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void later(Later line) {
         Map<String, Object> session =
                 FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
         List<Later> waiting = new ArrayList<>((List<Later>) session.getOrDefault(LATER, List.of()));
-        waiting.add(new Later(key, List.of(blanks)));
+        waiting.add(line);
         session.put(LATER, waiting);
     }
 
@@ -68,9 +82,7 @@ public class Said {
         List<Later> waiting = (List<Later>) session.remove(LATER);
         if (waiting == null) return;
         for (Later line : waiting) {
-            boolean again = line.key().equals("said.comeBack");
-            Severity severity = again ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO;
-            say(severity, text(line.key(), line.blanks().toArray()));
+            say(severity(line.tone()), text(line.key(), line.blanks().toArray()));
         }
     }
 
@@ -90,6 +102,11 @@ public class Said {
     private Object named(Object blank) {
         String label = "label." + blank;
         return Sentences.has(label) ? text(label) : blank;
+    }
+
+    private static Severity severity(String tone) {
+        if (tone.equals("again")) return FacesMessage.SEVERITY_WARN;
+        return tone.equals("bad") ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_INFO;
     }
 
     private static String tone(FacesMessage message) {

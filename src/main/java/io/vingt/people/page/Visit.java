@@ -74,12 +74,12 @@ public class Visit {
         Optional<Caller> caller = current.ifAny();
         if (caller.isPresent()) speakLanguage.speak(caller.get(), language);
         wishes.speak(language);
-        wishes.comeBack();
+        Back.again();
     }
 
     public void wear(String theme) throws IOException {
         wishes.wear(theme);
-        wishes.comeBack();
+        Back.again();
     }
 
     public String signOut() {

@@ -1,14 +1,11 @@
 package io.vingt.people.page;
 
 import io.vingt.kernel.Settings;
-import io.vingt.kernel.page.Back;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,13 +34,6 @@ public class Wishes {
 
     void wear(String theme) {
         if (THEMES.contains(theme)) keep("vingt-theme", theme);
-    }
-
-    /** The same page again, asked for anew. */
-    void comeBack() throws IOException {
-        HttpServletRequest request = (HttpServletRequest) context().getRequest();
-        context().redirect(request.getRequestURI() + Back.query(context()));
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     private String get(String name, Set<String> offered, String otherwise) {

@@ -8,6 +8,7 @@ import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.DraftRecord;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.SaveDraft;
+import io.vingt.ticket.UndoDiscard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,9 @@ public class DraftsDoor {
 
     @Inject
     SaveDraft saveDraft;
+
+    @Inject
+    UndoDiscard undoDiscard;
 
     @GET
     public Items<DraftJson> list() {
@@ -69,6 +73,13 @@ public class DraftsDoor {
     @Path("{id}")
     public void discard(@PathParam("id") long id) {
         saveDraft.discard(current.caller(), id);
+    }
+
+    @POST
+    @Path("{id}/undo-discard")
+    @Once
+    public Response undoDiscard(@PathParam("id") long id) {
+        return answer(200, undoDiscard.undo(current.caller(), id));
     }
 
     private static Response answer(int status, DraftRecord draft) {

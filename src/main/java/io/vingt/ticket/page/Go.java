@@ -1,6 +1,7 @@
 package io.vingt.ticket.page;
 
 import io.vingt.kernel.NotThere;
+import io.vingt.kernel.page.Done;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.Caller;
 import io.vingt.people.CurrentPerson;
@@ -10,6 +11,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the forms on a ticket share: its number, who asks, what was typed, and where it leads. */
@@ -25,6 +27,9 @@ public class Go {
 
     @Inject
     Said said;
+
+    @Inject
+    Done done;
 
     @Inject
     @ManagedProperty("#{param.number}")
@@ -57,6 +62,7 @@ public class Go {
         blanks[0] = String.valueOf(number());
         System.arraycopy(more, 0, blanks, 1, more.length);
         said.next(key, blanks);
+        done.did(UndoOffer.TICKET, List.of(number()));
         return isSeen() ? "/ticket?faces-redirect=true&number=" + number() : "/backlog?faces-redirect=true";
     }
 

@@ -49,6 +49,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 switch (row.what()) {
                     case SKIPPED, BOUNCED -> "skip." + value;
                     case EVIDENCE_ADDED -> "evidence." + value;
+                    case UNDONE -> "undone." + value;
                     default -> null;
                 };
         return key != null && Sentences.has(key) ? spoken.text(key) : value;

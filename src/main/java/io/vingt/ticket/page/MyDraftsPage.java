@@ -1,5 +1,6 @@
 package io.vingt.ticket.page;
 
+import io.vingt.kernel.page.Done;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
@@ -33,6 +34,9 @@ public class MyDraftsPage {
     @Inject
     Said said;
 
+    @Inject
+    Done done;
+
     private List<Line> lines;
 
     /** A draft as it is listed; what came back as a ticket cannot be thrown away. */
@@ -47,6 +51,7 @@ public class MyDraftsPage {
     public String discard(long id) {
         saveDraft.discard(current.caller(), id);
         said.next("said.discarded");
+        done.did(UndoOffer.DRAFT, List.of(id));
         return "/my-drafts?faces-redirect=true";
     }
 
