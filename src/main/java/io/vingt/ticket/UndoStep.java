@@ -72,7 +72,8 @@ public class UndoStep {
         Ticket stays = number < into ? second : first;
         Undos.Last merge = undoable(merged, by);
         Undos.Last received = undos.lastStep(into);
-        boolean still = received.step() == Step.RECEIVED_MERGE && received.from().equals(String.valueOf(number));
+        boolean still =
+                received.step() == Step.RECEIVED_MERGE && received.from().equals(String.valueOf(number));
         if (!still || received.version() != stays.version()) throw new StepNotPossible(number, "undoChanged");
         takeBack(merged, merge, by);
         takeBack(stays, received, by);
@@ -104,6 +105,7 @@ public class UndoStep {
         if (!same && heldUntilNow != null) work.end(heldUntilNow);
         if (!same && holds != null) work.begin(holds);
         // The holder's count comes before the backlog's, in the order in which a pull takes them.
-        changes.fire(new TicketChanged(ticket.number(), now.after(), ticket.tell().after()));
+        changes.fire(
+                new TicketChanged(ticket.number(), now.after(), ticket.tell().after()));
     }
 }
