@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.util.Map;
 
 /** Brings a draft back that its author threw away seconds ago. */
 @Dependent
@@ -32,6 +33,6 @@ public class UndoDiscard {
         JsonObject copies = Json.createReader(new StringReader(kept)).readObject();
         rows.insert("draft", copies.getJsonArray("draft"));
         rows.insert("draft_picture", copies.getJsonArray("draft_picture"));
-        return DraftRecord.of(drafts.own(id, author));
+        return DraftRecord.of(drafts.own(id, author), Map.of());
     }
 }
