@@ -1,13 +1,13 @@
 package io.vingt.note;
 
-import io.vingt.kernel.InstantColumn;
+import io.vingt.capture.TellMerchant;
+import io.vingt.capture.Told;
 import io.vingt.people.Caller;
 import io.vingt.ticket.Step;
 import io.vingt.ticket.TellStory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 
 /** Keeps a ticket's story and what a merchant was told in step with the note. */
 @Dependent
@@ -15,27 +15,22 @@ class NoteStory {
 
     private final EntityManager entities;
     private final TellStory story;
-    private final Clock clock;
+    private final TellMerchant tellMerchant;
 
     @Inject
-    NoteStory(EntityManager entities, TellStory story, Clock clock) {
+    NoteStory(EntityManager entities, TellStory story, TellMerchant tellMerchant) {
         this.entities = entities;
         this.story = story;
-        this.clock = clock;
+        this.tellMerchant = tellMerchant;
     }
 
-    /** One statement decides who tells them: of two reps at once the second is refused. */
+    /** @throws io.vingt.capture.ToldAlready for the second of two reps, however close they come */
     void tellOnce(Caller rep, long ticket, long merchant, Way way) {
-        int first = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3"
-                        + " where merchant_id = ?4 and ticket_number = ?5 and told_at is null")
-                .setParameter(1, InstantColumn.parameter(clock.instant()))
-                .setParameter(2, rep.id())
-                .setParameter(3, way.name())
-                .setParameter(4, merchant)
-                .setParameter(5, ticket)
-                .executeUpdate();
-        if (first == 0) throw new MerchantToldAlready(ticket);
-        story.tell(rep, ticket, Step.MERCHANT_TOLD, way.name(), null);
+        tellMerchant.tell(rep, merchant, ticket, told(way));
+    }
+
+    private static Told.Way told(Way way) {
+        return way == Way.MAIL ? Told.Way.MAIL : Told.Way.OWN;
     }
 
     void withdrawn(Caller rep, long ticket, long merchant) {

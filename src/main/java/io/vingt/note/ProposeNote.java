@@ -1,5 +1,6 @@
 package io.vingt.note;
 
+import io.vingt.capture.ToldAlready;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.post.Post;
 import io.vingt.note.NoteTemplates.Kind;
@@ -53,10 +54,12 @@ public class ProposeNote {
      * @param contact id of one of the merchant's, null for the first
      * @param language null for the contact's, else the merchant's
      * @throws io.vingt.kernel.NotThere for a ticket that concerns no merchant
+     * @throws ToldAlready for one that they know of
      */
     public Proposal propose(Caller rep, long ticket, Long contact, Tongue language) {
         Reported reported = subject.of(ticket);
         mustBeRep(rep, reported);
+        if (reported.told()) throw new ToldAlready(ticket);
         List<Contact> contacts = subject.contacts(reported.merchant());
         Optional<Contact> chosen = contacts.stream()
                 .filter(one -> contact == null || one.id() == contact)
@@ -79,9 +82,11 @@ public class ProposeNote {
                 post.isConfigured());
     }
 
-    /** Whether the ticket concerns a merchant whom this person may write to. */
+    /** Whether the ticket concerns a merchant who does not know yet, and whom this person may write to. */
     public boolean mayTell(Caller rep, long ticket) {
-        return subject.find(ticket).filter(reported -> isRep(rep, reported)).isPresent();
+        return subject.find(ticket)
+                .filter(reported -> !reported.told() && isRep(rep, reported))
+                .isPresent();
     }
 
     /** Who reported it, everybody in sales, and leads. */

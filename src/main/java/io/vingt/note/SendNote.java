@@ -39,7 +39,7 @@ public class SendNote {
     public record Sent(long note, String mailto) {}
 
     /**
-     * @throws MerchantToldAlready when somebody told them of this bug before
+     * @throws io.vingt.capture.ToldAlready when somebody told them of this bug before
      * @throws io.vingt.kernel.post.NoMailServer for {@link Way#MAIL} while no mail server is set
      */
     public Sent send(Caller rep, long ticket, Sending sending) {

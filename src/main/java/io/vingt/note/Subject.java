@@ -14,9 +14,10 @@ import java.util.Optional;
 public class Subject {
 
     private static final String REPORTED = "select r.merchant_id, m.name, m.language, p.host, r.path, t.insight, t.fix,"
-            + " t.events_per_year, t.customer_eur_per_event, r.by_id from report r"
+            + " t.events_per_year, t.customer_eur_per_event, r.by_id, mt.told_at from report r"
             + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
             + " join ticket t on t.number = r.ticket_number"
+            + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
             + " where r.ticket_number = ?1 and t.state <> 'DRAFT' order by r.id limit 1";
 
     private final EntityManager entities;
@@ -28,7 +29,7 @@ public class Subject {
         this.pictures = pictures;
     }
 
-    /** @param reporter who saw it first */
+    /** @param reporter who saw it first; @param told whether the merchant knows, by a note or otherwise */
     record Reported(
             long merchant,
             String company,
@@ -38,7 +39,8 @@ public class Subject {
             String fix,
             double eventsPerYear,
             double eurPerEvent,
-            long reporter) {
+            long reporter,
+            boolean told) {
 
         Facts facts(String contact, String rep, String currency) {
             return new Facts(
@@ -68,7 +70,8 @@ public class Subject {
                 c.text(6),
                 c.real(7),
                 c.real(8),
-                c.whole(9));
+                c.whole(9),
+                c.moment(10) != null);
     }
 
     List<Contact> contacts(long merchant) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vingt.capture.ToldAlready;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.NotThere;
@@ -53,7 +54,7 @@ class NotesTest {
                 try {
                     shop.told();
                     return 1;
-                } catch (MerchantToldAlready late) {
+                } catch (ToldAlready late) {
                     return 0;
                 }
             };

@@ -21,6 +21,7 @@ final class Shop implements AutoCloseable {
     final Cast cast;
     final Caller sara = new Caller(9, "Sara", "en", Set.of(Role.SALES), Set.of());
     final long ticket;
+    private Proposal proposed;
 
     Shop(Databases database) {
         world = new World(database);
@@ -42,6 +43,7 @@ final class Shop implements AutoCloseable {
             }) e.createNativeQuery(row).executeUpdate();
             return null;
         });
+        proposed = proposed();
     }
 
     Proposal proposed() {
@@ -53,7 +55,7 @@ final class Shop implements AutoCloseable {
     }
 
     Secret toldBy(Caller rep) {
-        Proposal p = proposed();
+        Proposal p = proposed;
         Sending sending = new Sending(
                 p.contact().name(), p.contact().email(), p.language(), new NoteText(p.subject(), p.text()), Way.OWN);
         String mailto = world.in(() -> world.a(SendNote.class).send(rep, ticket, sending))
