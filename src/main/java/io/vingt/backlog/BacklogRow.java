@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One row of the backlog.
+ * One row of the backlog. Whoever is giving its second estimate gets no figures: those are null then.
  *
  * @param rank in the whole backlog; a filter never renumbers
  * @param eurPerYearPerDay unrounded
@@ -16,16 +16,16 @@ import java.util.List;
  */
 public record BacklogRow(
         long number,
-        long rank,
+        Long rank,
         String title,
         String insight,
         String fix,
         String area,
         String language,
-        double eurPerYearPerDay,
-        double customerEurPerYear,
-        double companyEurPerYear,
-        double expectedDays,
+        Double eurPerYearPerDay,
+        Double customerEurPerYear,
+        Double companyEurPerYear,
+        Double expectedDays,
         EvidenceKind evidenceKind,
         String sentence,
         Instant filedAt,
@@ -33,4 +33,29 @@ public record BacklogRow(
         int gotIt,
         int notClear,
         Double medianSeconds,
-        LocalDate doneBy) {}
+        LocalDate doneBy) {
+
+    /** As who is giving its second estimate sees it: nothing that its first numbers led to. */
+    public BacklogRow blind(String sentence) {
+        return new BacklogRow(
+                number,
+                null,
+                title,
+                insight,
+                fix,
+                area,
+                language,
+                null,
+                null,
+                null,
+                null,
+                null,
+                sentence,
+                filedAt,
+                flags,
+                gotIt,
+                notClear,
+                medianSeconds,
+                null);
+    }
+}

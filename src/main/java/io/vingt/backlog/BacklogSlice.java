@@ -10,4 +10,13 @@ import java.util.List;
  * @param line how deep the engineering days reach, null while none are entered
  * @param next opaque cursor of what follows, null at the end
  */
-public record BacklogSlice(List<BacklogRow> items, long total, double countedEurPerYear, Reach line, String next) {}
+public record BacklogSlice(List<BacklogRow> items, long total, double countedEurPerYear, Reach line, String next) {
+
+    /** The same page for who is giving the second estimate of one ticket, whose figures are left out. */
+    public BacklogSlice blindTo(long number, String sentence) {
+        List<BacklogRow> rows = items.stream()
+                .map(row -> row.number() == number ? row.blind(sentence) : row)
+                .toList();
+        return new BacklogSlice(rows, total, countedEurPerYear, line, next);
+    }
+}

@@ -68,12 +68,19 @@ record RankedRow(
                 worth.companyEurPerYear(),
                 worth.expectedDays(),
                 estimate.evidence(),
-                Sentence.row(estimate, worth, reader, currency),
+                sentence(reader, currency),
                 filedAt,
                 worth.flags().stream().map(Flag::name).toList(),
                 gotIt,
                 notClear,
                 medianSeconds,
                 doneBy);
+    }
+
+    /** The list is the same for everybody, so it tells nothing that has to be sealed for anybody. */
+    private String sentence(String reader, String currency) {
+        return worth.flags().contains(Flag.SECOND_ESTIMATE_NEEDED)
+                ? Sentence.sealed(estimate.evidence(), worth, reader, currency)
+                : Sentence.row(estimate, worth, reader, currency);
     }
 }

@@ -11,6 +11,7 @@ record Phrases(
         String claimed,
         String counted,
         String allCounted,
+        String bothCounted,
         String noBenefit,
         String over,
         String expected,
@@ -19,6 +20,12 @@ record Phrases(
         String becauseOf,
         String noEvidence,
         String second,
+        String sealed,
+        String bySecond,
+        String between,
+        String becauseOfTwo,
+        String talkFirst,
+        String contradicted,
         String signature,
         String[] evidence) {
 
@@ -32,6 +39,7 @@ record Phrases(
             " claimed",
             " counted",
             " claimed, all counted",
+            ", all counted",
             "no net benefit",
             "Over ",
             " expected days",
@@ -40,6 +48,12 @@ record Phrases(
             ", because it comes from ",
             "without evidence nothing counts above the average ticket",
             "until a second estimate is in, ten times the average counts at most",
+            "ten times the average ticket until a second estimate is in",
+            " by a second estimate",
+            " between them",
+            ", as far as both ranges and the distance between the two allow",
+            "They are more than four times apart: talk first.",
+            ", but a second estimate sees no net benefit: talk first",
             "Customers lose and we gain: a lead signs first.",
             new String[] {"no evidence", "one case", "a count", "analytics", "an experiment"});
 
@@ -53,6 +67,7 @@ record Phrases(
             " annoncés",
             " comptés",
             " annoncés, tous comptés",
+            ", tous comptés",
             "aucun bénéfice net",
             "Sur ",
             " jours attendus",
@@ -61,6 +76,12 @@ record Phrases(
             ", car cela vient d’",
             "sans preuve, rien ne compte au-delà du ticket moyen",
             "d’ici la seconde estimation, dix fois la moyenne comptent au plus",
+            "dix fois le ticket moyen d’ici la seconde estimation",
+            " par une seconde estimation",
+            " entre les deux",
+            ", autant que le permettent les deux fourchettes et leur écart",
+            "Elles diffèrent de plus de quatre fois\u00a0: parlez-en d’abord.",
+            ", mais une seconde estimation ne voit aucun bénéfice net\u00a0: parlez-en d’abord",
             "Les clients y perdent et nous y gagnons\u00a0: un responsable signe d’abord.",
             new String[] {"aucune preuve", "un cas", "un comptage", "une mesure d’audience", "une expérience"});
 

@@ -15,10 +15,11 @@ public record SecondEstimate(double claimedEurPerYear, double sigma, boolean rec
         if (!(first > 0 && second > 0)) {
             throw new EstimateNotSane("only claims above zero can be combined");
         }
-        double apart = StrictMath.log(first / second);
+        // Larger by smaller, so that it is the same to the last bit whichever came first.
+        double times = StrictMath.max(first, second) / StrictMath.min(first, second);
+        double apart = StrictMath.log(times);
         double own = (firstSigma * firstSigma + secondSigma * secondSigma + firstSigma * secondSigma) / 4;
         double mean = StrictMath.sqrt(first) * StrictMath.sqrt(second);
-        boolean far = StrictMath.max(first, second) / StrictMath.min(first, second) > TALK_FIRST_ABOVE;
-        return new SecondEstimate(mean, StrictMath.sqrt(own + apart * apart / 4), far);
+        return new SecondEstimate(mean, StrictMath.sqrt(own + apart * apart / 4), times > TALK_FIRST_ABOVE);
     }
 }

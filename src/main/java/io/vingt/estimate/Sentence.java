@@ -38,32 +38,56 @@ public final class Sentence {
         return new Sentence(estimate, worth, language, currency).card();
     }
 
+    /**
+     * For a ticket that waits for a blind second estimate, to everybody who may still give it: where its score comes from
+     * without the numbers of the first.
+     */
+    public static String sealed(EvidenceKind evidence, Worth worth, String language, String currency) {
+        return new Sentence(null, worth, language, currency).sealed(evidence);
+    }
+
+    private String sealed(EvidenceKind evidence) {
+        int digits = scoreDigits(ROW_DIGITS);
+        return words.sealed() + ", " + figures.amount(worth.countedEurPerYear(), digits) + words.counted()
+                + known(evidence, digits);
+    }
+
+    private String known(EvidenceKind evidence, int digits) {
+        return " (" + words.of(evidence) + ") ÷ " + figures.days(worth.expectedDays(), digits);
+    }
+
     private String row() {
+        if (isContradicted()) {
+            int digits = claimDigits(ROW_DIGITS);
+            return claim(digits, true) + first(digits) + words.claimed() + words.contradicted();
+        }
         if (worth.status() == Status.NO_NET_BENEFIT) {
             int digits = claimDigits(ROW_DIGITS);
             return claim(digits, true) + claimed(digits) + words.year() + words.colon() + words.noBenefit();
         }
         int scored = allCounted() ? bothDigits() : scoreDigits(ROW_DIGITS);
         int digits = allCounted() ? scored : claimDigits(ROW_DIGITS);
-        String known = " (" + words.of(estimate.evidence()) + ") ÷ " + figures.days(worth.expectedDays(), scored);
-        String claim = claim(digits, true) + claimed(digits);
+        String claim = claim(digits, true) + both(digits);
         if (allCounted()) {
-            return claim + words.allCounted() + known;
+            return claim + (isOfTwo() ? words.bothCounted() : words.allCounted()) + known(estimate.evidence(), scored);
         }
-        return claim + words.claimed() + ", " + figures.amount(worth.countedEurPerYear(), scored) + words.counted()
-                + known;
+        String counted = figures.amount(worth.countedEurPerYear(), scored) + words.counted();
+        return claim + (isOfTwo() ? "" : words.claimed()) + ", " + counted + known(estimate.evidence(), scored);
     }
 
     private String page() {
         int digits = claimDigits(exactDigits());
-        String claim = claim(digits, false) + claimed(digits);
+        String claim = claim(digits, false) + both(digits);
+        if (isContradicted()) {
+            return claim + words.claimed() + words.contradicted() + ".";
+        }
         if (worth.status() == Status.NO_NET_BENEFIT) {
             return claim + words.year() + words.colon() + words.noBenefit() + ".";
         }
         int days = dayDigits(Decimal.whole(worth.countedEurPerYear()).value());
-        return claim + words.claimed() + ", " + figures.whole(worth.countedEurPerYear()) + words.counted()
-                + words.colon() + because() + ". " + words.over() + figures.number(worth.expectedDays(), days)
-                + words.expected() + " (" + range() + ")." + signature();
+        return claim + (isOfTwo() ? "" : words.claimed()) + ", " + figures.whole(worth.countedEurPerYear())
+                + words.counted() + words.colon() + because() + ". " + words.over()
+                + figures.number(worth.expectedDays(), days) + words.expected() + " (" + range() + ")." + signature();
     }
 
     private String card() {
@@ -87,12 +111,36 @@ public final class Sentence {
         return figures.amount(worth.claimedEurPerYear(), digits);
     }
 
+    private String first(int digits) {
+        return figures.amount(estimate.claimedEurPerYear(), digits);
+    }
+
+    /** The claim, or both claims and what lies between them. */
+    private String both(int digits) {
+        if (!isOfTwo()) {
+            return claimed(digits);
+        }
+        return first(digits) + words.claimed() + ", " + figures.amount(worth.secondEurPerYear(), digits)
+                + words.bySecond() + ", " + claimed(digits) + words.between();
+    }
+
+    private boolean isOfTwo() {
+        return worth.secondEurPerYear() != null && worth.status() != Status.NO_NET_BENEFIT;
+    }
+
+    private boolean isContradicted() {
+        return worth.status() == Status.RECONCILE && !isOfTwo();
+    }
+
     private String because() {
         if (worth.flags().contains(Flag.NO_EVIDENCE_CAP)) {
             return words.noEvidence();
         }
         if (allCounted()) {
             return words.belowAverage();
+        }
+        if (isOfTwo()) {
+            return words.aboveAverage() + figures.percent(worth.weight()) + words.becauseOfTwo();
         }
         String part = words.aboveAverage() + figures.percent(worth.weight()) + words.becauseOf()
                 + words.of(estimate.evidence()) + " ×/÷\u00a0" + figures.number(estimate.benefitFactor90());
@@ -101,6 +149,9 @@ public final class Sentence {
     }
 
     private String signature() {
+        if (worth.status() == Status.RECONCILE) {
+            return " " + words.talkFirst();
+        }
         return worth.status() == Status.NEEDS_SIGNATURE ? " " + words.signature() : "";
     }
 
@@ -113,7 +164,8 @@ public final class Sentence {
     }
 
     private int exactDigits() {
-        int whole = Decimal.whole(worth.claimedEurPerYear()).magnitude() + 1;
+        double largest = StrictMath.max(worth.claimedEurPerYear(), estimate.claimedEurPerYear());
+        int whole = Decimal.whole(largest).magnitude() + 1;
         return StrictMath.min(StrictMath.max(PAGE_DIGITS, whole), Decimal.MOST_DIGITS);
     }
 
@@ -152,7 +204,16 @@ public final class Sentence {
     private boolean claimHolds(int digits) {
         double each = shown(estimate.customerEurPerEvent(), digits) + shown(estimate.companyEurPerEvent(), digits);
         Decimal product = Decimal.of(shown(estimate.eventsPerYear(), digits) * each, digits);
-        return product.equals(Decimal.of(worth.claimedEurPerYear(), digits));
+        return product.equals(Decimal.of(estimate.claimedEurPerYear(), digits)) && meanHolds(digits);
+    }
+
+    private boolean meanHolds(int digits) {
+        if (!isOfTwo()) {
+            return true;
+        }
+        double mean = StrictMath.sqrt(shown(estimate.claimedEurPerYear(), digits))
+                * StrictMath.sqrt(shown(worth.secondEurPerYear(), digits));
+        return Decimal.of(mean, digits).equals(Decimal.of(worth.claimedEurPerYear(), digits));
     }
 
     private boolean scoreHolds(double counted, int digits) {

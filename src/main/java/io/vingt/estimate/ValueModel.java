@@ -39,6 +39,17 @@ public final class ValueModel {
     }
 
     /**
+     * The worth of an estimate that a second one may have followed.
+     *
+     * @param second null while there is none; once it is in, it always counts, whatever the first becomes
+     */
+    public Worth worth(Estimate estimate, SecondClaim second, boolean signed) {
+        return second == null
+                ? worth(estimate, false, signed)
+                : new TwoEstimates(model).worth(estimate, second, signed);
+    }
+
+    /**
      * What the numbers can still come to, see {@link Ends}.
      *
      * @param confirmed a blind second estimate is in
@@ -53,6 +64,11 @@ public final class ValueModel {
         return new Ends(new Ends.End(best, few), new Ends.End(worst, many));
     }
 
+    /** The same beside a second estimate, null for none: an end that would be to be reconciled counts as nothing. */
+    public Ends ends(Estimate estimate, SecondClaim second) {
+        return second == null ? ends(estimate, false) : new TwoEstimates(model).ends(estimate, second);
+    }
+
     private double end(double claimed, EvidenceKind evidence, double sigma, boolean confirmed) {
         return claimed > 0 ? counted(claimed, evidence, sigma, confirmed, EnumSet.noneOf(Flag.class)) : 0;
     }
@@ -64,6 +80,10 @@ public final class ValueModel {
             flags.add(Flag.SECOND_ESTIMATE_NEEDED);
             believed = model.secondEstimateAbove();
         }
+        return countedOf(believed, sigma, evidence, flags);
+    }
+
+    double countedOf(double believed, double sigma, EvidenceKind evidence, EnumSet<Flag> flags) {
         double benefit = benefitUsed(believed, sigma);
         if (evidence == EvidenceKind.NONE && benefit > model.classAverage()) {
             flags.add(Flag.NO_EVIDENCE_CAP);
@@ -83,8 +103,8 @@ public final class ValueModel {
         return sigmaBenefit(estimate.benefitFactor90(), estimate.evidence());
     }
 
-    private double sigmaBenefit(double factor, EvidenceKind evidence) {
-        double range = model.kappaBenefit() * StrictMath.log(factor);
+    double sigmaBenefit(double benefitFactor90, EvidenceKind evidence) {
+        double range = model.kappaBenefit() * StrictMath.log(benefitFactor90);
         return StrictMath.max(range, StrictMath.log(evidence.floor())) / Normal.Z95;
     }
 
@@ -93,7 +113,7 @@ public final class ValueModel {
         return expectedDays(estimate.daysLow(), estimate.daysHigh());
     }
 
-    private double expectedDays(double daysLow, double daysHigh) {
+    double expectedDays(double daysLow, double daysHigh) {
         double low = StrictMath.max(daysLow, LEAST_DAYS);
         double high = StrictMath.max(daysHigh, low);
         double sigma = model.kappaEffort() * StrictMath.log(high / low) / (2 * Normal.Z95);
@@ -101,12 +121,12 @@ public final class ValueModel {
         return StrictMath.min(mean, MOST_EXPECTED_DAYS) * model.effortFactorOfTeam();
     }
 
-    private double weight(double sigma) {
+    double weight(double sigma) {
         double tau2 = model.tau() * model.tau();
         return tau2 / (tau2 + sigma * sigma);
     }
 
-    private static double customerPart(Estimate estimate) {
+    static double customerPart(Estimate estimate) {
         return estimate.customerEurPerEvent() / (estimate.customerEurPerEvent() + estimate.companyEurPerEvent());
     }
 

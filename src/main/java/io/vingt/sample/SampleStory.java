@@ -6,6 +6,7 @@ import io.vingt.ticket.AddEvidence;
 import io.vingt.ticket.Block;
 import io.vingt.ticket.Decline;
 import io.vingt.ticket.Finish;
+import io.vingt.ticket.GiveSecondEstimate;
 import io.vingt.ticket.HandBack;
 import io.vingt.ticket.HearReader;
 import io.vingt.ticket.Merge;
@@ -50,6 +51,9 @@ public class SampleStory {
     ReEstimate reEstimate;
 
     @Inject
+    GiveSecondEstimate secondEstimate;
+
+    @Inject
     Decline decline;
 
     @Inject
@@ -88,6 +92,8 @@ public class SampleStory {
             case "notClear" -> hear.notClear(by, number, step.getString("word"), (double) step.getInt("seconds"));
             case "reEstimate" ->
                 reEstimate.reEstimate(by, number, SampleFiles.answers(step.getJsonObject("estimate")), "en");
+            case "secondEstimate" ->
+                secondEstimate.give(by, number, SampleFiles.answers(step.getJsonObject("estimate")), "en");
             case "decline" -> decline.decline(by, number, reason);
             case "merge" -> merge.merge(by, number, numbers.get(step.getString("into")));
             case "evidence" -> addEvidence.add(by, number, SampleFiles.piece(step));

@@ -1,7 +1,11 @@
 package io.vingt.ticket;
 
+import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.SecondClaim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /** What others put under the numbers: a second estimate that confirms them, a lead's signature where customers lose. */
 @Embeddable
@@ -15,6 +19,51 @@ public class Approval {
     @Column(name = "signed_reason")
     private String signedReason;
 
+    @Column(name = "second_by")
+    private Long secondBy;
+
+    @Column(name = "second_eur_per_year")
+    private Double secondEurPerYear;
+
+    @Column(name = "second_customer_eur")
+    private Double secondCustomerEur;
+
+    @Column(name = "second_factor_90")
+    private Double secondFactor90;
+
+    @Column(name = "second_evidence_kind")
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind secondEvidence;
+
+    /** Kept beside the numbers that rank, so that both can be taken together again whenever either changes. */
+    void second(long by, SecondClaim claim) {
+        secondBy = by;
+        secondEurPerYear = claim.eurPerYear();
+        secondCustomerEur = claim.customerEurPerYear();
+        secondFactor90 = claim.benefitFactor90();
+        secondEvidence = claim.evidence();
+    }
+
+    /** @return null while nobody gave a second estimate */
+    SecondClaim second() {
+        return secondBy == null
+                ? null
+                : new SecondClaim(secondEurPerYear, secondCustomerEur, secondFactor90, secondEvidence);
+    }
+
+    boolean isSecondBy(long person) {
+        return secondBy != null && secondBy == person;
+    }
+
+    boolean isSignedBy(long person) {
+        return signedBy != null && signedBy == person;
+    }
+
+    /** Two estimates confirm each other unless they are too far apart. */
+    void confirm(boolean agree) {
+        confirmed = secondBy != null && agree;
+    }
+
     void sign(long lead, String reason) {
         signedBy = lead;
         signedReason = reason;
@@ -22,9 +71,5 @@ public class Approval {
 
     boolean isSigned() {
         return signedBy != null;
-    }
-
-    boolean isConfirmed() {
-        return confirmed;
     }
 }

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /** The columns of a ticket's standing, read back as the values they were written from. */
 public final class EstimateCells {
 
-    /** Of table {@code ticket t}: seven of the estimate, seven of its worth, weight, status, flags. */
+    /** Of table {@code ticket t}: seven of the estimate, seven of its worth, weight, status, flags, what a second claimed. */
     public static final String COLUMNS = "t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event,"
             + " t.benefit_factor_90, t.days_low, t.days_high, t.evidence_kind, t.claimed_eur_per_year,"
             + " t.counted_eur_per_year, t.customer_eur_per_year, t.company_eur_per_year, t.expected_days,"
-            + " t.eur_per_year_per_day, t.weight, t.status, t.flags";
+            + " t.eur_per_year_per_day, t.weight, t.status, t.flags, t.second_eur_per_year";
 
-    public static final int COUNT = 16;
+    public static final int COUNT = 17;
 
     private EstimateCells() {}
 
@@ -46,7 +46,13 @@ public final class EstimateCells {
                 c.real(from + 13),
                 0,
                 Status.valueOf(c.text(from + 14)),
-                flags(c.text(from + 15)));
+                flags(c.text(from + 15)),
+                second(c.realOrNull(from + 16)));
+    }
+
+    /** One that sees no benefit cannot be taken together with one that does. */
+    private static Double second(Double claimed) {
+        return claimed == null || claimed <= 0 ? null : claimed;
     }
 
     private static Set<Flag> flags(String kept) {

@@ -1,6 +1,7 @@
 package io.vingt.ticket;
 
 import io.vingt.estimate.Answers;
+import io.vingt.estimate.Estimate;
 import io.vingt.estimate.Worth;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
@@ -22,13 +23,11 @@ public class Estimates {
     }
 
     void keep(Ticket ticket, Caller by, EstimatorKind kind, Answers answers, Worth worth) {
-        entities.persist(new EstimateEntry(
-                ticket.number(),
-                by.id(),
-                clock.instant(),
-                kind,
-                ticket.standing().estimate(),
-                answers,
-                worth));
+        keep(ticket, by, kind, ticket.standing().estimate(), answers, worth);
+    }
+
+    /** @param worth what these numbers come to by themselves */
+    void keep(Ticket ticket, Caller by, EstimatorKind kind, Estimate estimate, Answers answers, Worth worth) {
+        entities.persist(new EstimateEntry(ticket.number(), by.id(), clock.instant(), kind, estimate, answers, worth));
     }
 }

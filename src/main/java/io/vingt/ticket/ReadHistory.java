@@ -18,10 +18,12 @@ import java.util.List;
 public class ReadHistory {
 
     private final EntityManager entities;
+    private final Sights sights;
 
     @Inject
-    public ReadHistory(EntityManager entities) {
+    public ReadHistory(EntityManager entities, Sights sights) {
         this.entities = entities;
+        this.sights = sights;
     }
 
     /**
@@ -40,7 +42,8 @@ public class ReadHistory {
         List<Cells> found = rows.stream().map(row -> new Cells((Object[]) row)).toList();
         List<Cells> shown = found.size() > limit ? found.subList(0, limit) : found;
         String next = found.size() > limit ? Long.toString(shown.get(limit - 1).whole(0), Character.MAX_RADIX) : null;
-        return new Slice<>(shown.stream().map(ReadHistory::row).toList(), next);
+        Sight sight = sights.of(reader, number);
+        return new Slice<>(shown.stream().map(c -> row(c, sight)).toList(), next);
     }
 
     private void mustBeSeen(Caller reader, long number) {
@@ -52,14 +55,17 @@ public class ReadHistory {
         if (seen.isEmpty()) throw new NotThere("ticket");
     }
 
-    private static HistoryRow row(Cells c) {
+    /** An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second. */
+    private static HistoryRow row(Cells c, Sight sight) {
+        Step what = Step.valueOf(c.text(4));
+        Sight own = what == Step.ESTIMATED ? sight : Sight.OPEN;
         return new HistoryRow(
                 c.moment(1),
                 new Someone(c.whole(2), c.text(3)),
-                Step.valueOf(c.text(4)),
-                c.text(5),
-                c.text(6),
-                c.text(7));
+                what,
+                own.whole(c.text(5)),
+                own.whole(c.text(6)),
+                own.whole(c.text(7)));
     }
 
     private static long cursor(String text) {

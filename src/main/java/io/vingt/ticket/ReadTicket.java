@@ -1,5 +1,8 @@
 package io.vingt.ticket;
 
+import io.vingt.estimate.Estimate;
+import io.vingt.estimate.Flag;
+import io.vingt.estimate.Worth;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.NotThere;
 import io.vingt.people.Caller;
@@ -14,7 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** One ticket with everything that is on it: five queries, however much that is. */
+/** One ticket with everything that is on it: eight queries at most, however much that is. */
 @Dependent
 @Transactional
 public class ReadTicket {
@@ -32,12 +35,17 @@ public class ReadTicket {
     private final EntityManager entities;
     private final PictureLinks pictures;
     private final TicketParts parts;
+    private final Sights sights;
+    private final SecondEstimates seconds;
 
     @Inject
-    public ReadTicket(EntityManager entities, PictureLinks pictures, TicketParts parts) {
+    public ReadTicket(
+            EntityManager entities, PictureLinks pictures, TicketParts parts, Sights sights, SecondEstimates seconds) {
         this.entities = entities;
         this.pictures = pictures;
         this.parts = parts;
+        this.sights = sights;
+        this.seconds = seconds;
     }
 
     /** @throws NotThere also for a ticket that is back in somebody else's drafts */
@@ -47,10 +55,26 @@ public class ReadTicket {
                 .setParameter(2, reader.id())
                 .getResultList();
         if (found.isEmpty()) throw new NotThere("ticket");
-        return record(new Cells((Object[]) found.get(0)), number);
+        Cells one = new Cells((Object[]) found.get(0));
+        return record(one, number, numbers(one, number, reader));
     }
 
-    private TicketRecord record(Cells c, long number) {
+    /** Only what waits for a second estimate hides anything, so nothing else pays for the question. */
+    private TicketRecord.Numbers numbers(Cells c, long number, Caller reader) {
+        Estimate estimate = EstimateCells.estimate(c, ESTIMATE);
+        Worth worth = EstimateCells.worth(c, ESTIMATE);
+        boolean waits = worth.flags().contains(Flag.SECOND_ESTIMATE_NEEDED);
+        Sight sight = waits ? sights.of(reader, number) : Sight.OPEN;
+        return new TicketRecord.Numbers(
+                sight,
+                sight.whole(estimate),
+                sight.worth(worth),
+                sight.all(parts.estimates(number)),
+                sight.standing(estimate.evidence()),
+                waits ? seconds.answerBy(number) : null);
+    }
+
+    private TicketRecord record(Cells c, long number, TicketRecord.Numbers numbers) {
         return new TicketRecord(
                 number,
                 TicketState.valueOf(c.text(1)),
@@ -71,9 +95,7 @@ public class ReadTicket {
                 c.text(17) == null ? null : new Blocked(c.text(17), c.day(18)),
                 c.text(21) == null ? null : new Signed(someone(c, 19), c.text(21)),
                 c.wholeOrNull(22),
-                EstimateCells.estimate(c, ESTIMATE),
-                EstimateCells.worth(c, ESTIMATE),
-                parts.estimates(number),
+                numbers,
                 parts.evidence(number),
                 new Heard((int) c.whole(23), (int) c.whole(24), c.realOrNull(25)),
                 parts.unclear(number, c.moment(13)),

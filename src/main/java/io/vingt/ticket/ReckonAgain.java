@@ -39,12 +39,7 @@ public class ReckonAgain {
 
     private void again(Ticket ticket) {
         Estimate estimate = ticket.standing().estimate();
-        ticket.reckoned(
-                estimate,
-                yardstick.worth(
-                        estimate,
-                        ticket.approval().isConfirmed(),
-                        ticket.approval().isSigned()));
+        ticket.reckoned(estimate, yardstick.worthOn(ticket, estimate));
         changes.fire(ticket.tell());
     }
 

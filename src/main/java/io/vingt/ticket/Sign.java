@@ -37,8 +37,7 @@ public class Sign {
         if (!ticket.standing().needsSignature()) throw new StepNotPossible(number, "nothingToSign");
         asItWas.remember(ticket, Step.SIGNED);
         ticket.approval().sign(by.id(), why);
-        Worth worth =
-                yardstick.worth(ticket.standing().estimate(), ticket.approval().isConfirmed(), true);
+        Worth worth = yardstick.worthOn(ticket, ticket.standing().estimate());
         ticket.estimate(ticket.standing().estimate(), worth, clock.instant());
         history.write(ticket, by, Step.SIGNED, why);
     }

@@ -61,6 +61,15 @@ public class Standing {
         return isQueued() && place.compareTo(other) >= 0;
     }
 
+    /** Whether it stands at ten times the average until a second estimate is in. */
+    boolean isWaiting() {
+        return waiting && status == Status.RANKED;
+    }
+
+    boolean isToBeReconciled() {
+        return status == Status.RECONCILE;
+    }
+
     boolean needsSignature() {
         return status == Status.NEEDS_SIGNATURE;
     }

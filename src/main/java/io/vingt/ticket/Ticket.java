@@ -102,6 +102,7 @@ public class Ticket {
     /** The same numbers, worth something else by another yardstick. */
     void reckoned(Estimate estimate, Worth worth) {
         standing = new Standing(estimate, worth, moments.filed(), number);
+        approval.confirm(!standing.isToBeReconciled());
         order();
     }
 

@@ -2,11 +2,13 @@ package io.vingt.ticket;
 
 import io.vingt.estimate.Answers;
 import io.vingt.estimate.Estimate;
+import io.vingt.estimate.EvidenceKind;
 import io.vingt.estimate.Worth;
 import io.vingt.evidence.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A ticket as a reader sees it, without its rank, which the backlog knows.
@@ -16,7 +18,6 @@ import java.util.List;
  * @param blocked null unless blocked
  * @param signed null unless a lead signed
  * @param stillTrue null unless its author was asked and has not answered
- * @param estimates oldest first; the last one ranks
  */
 public record TicketRecord(
         long number,
@@ -38,9 +39,7 @@ public record TicketRecord(
         Blocked blocked,
         Signed signed,
         Long mergedInto,
-        Estimate estimate,
-        Worth worth,
-        List<EstimateMade> estimates,
+        Numbers numbers,
         List<EvidenceBrought> evidence,
         Heard heard,
         List<Unclear> unclear,
@@ -66,6 +65,40 @@ public record TicketRecord(
 
     public Double medianSeconds() {
         return heard.medianSeconds();
+    }
+
+    /**
+     * What a ticket is worth, as far as one reader may see it.
+     *
+     * @param estimate the numbers that rank, null for whom they are sealed
+     * @param all oldest first, none for whom they are sealed; the newest that is no second one ranks
+     * @param evidenceKind of the numbers that rank, null for who is blind to them
+     * @param secondBy when who took its second estimate has to have given it, null while nobody did
+     */
+    public record Numbers(
+            Sight sight,
+            Estimate estimate,
+            Worth worth,
+            List<EstimateMade> all,
+            EvidenceKind evidenceKind,
+            Instant secondBy) {}
+
+    public Sight sight() {
+        return numbers.sight();
+    }
+
+    /** @return null for whom the numbers are sealed */
+    public Estimate estimate() {
+        return numbers.estimate();
+    }
+
+    public Worth worth() {
+        return numbers.worth();
+    }
+
+    /** Oldest first; none for whom they are sealed. */
+    public List<EstimateMade> estimates() {
+        return numbers.all();
     }
 
     /** A person by id and name; somebody who left is a former colleague. */
@@ -95,4 +128,18 @@ public record TicketRecord(
 
     /** A word that a reader did not understand, and the author's answer, null while there is none. */
     public record Unclear(long reader, String word, String answer) {}
+
+    /** @return the numbers that rank, null for whom they are sealed */
+    public EstimateMade first() {
+        return newest(made -> made.kind() != EstimatorKind.SECOND);
+    }
+
+    /** @return the second estimate that counts beside them, null while there is none */
+    public EstimateMade second() {
+        return newest(made -> made.kind() == EstimatorKind.SECOND);
+    }
+
+    private EstimateMade newest(Predicate<EstimateMade> kind) {
+        return estimates().stream().filter(kind).reduce((older, newer) -> newer).orElse(null);
+    }
 }

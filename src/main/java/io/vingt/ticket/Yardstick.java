@@ -25,19 +25,32 @@ public class Yardstick {
     }
 
     public Worth worth(Estimate estimate, boolean confirmed, boolean signed) {
-        return new ValueModel(Model.STANDARD.withClassAverage(classAverage())).worth(estimate, confirmed, signed);
+        return model().worth(estimate, confirmed, signed);
+    }
+
+    /** What an estimate is worth on this ticket, with what others put under its numbers. */
+    Worth worthOn(Ticket ticket, Estimate estimate) {
+        return model().worth(
+                        estimate, ticket.approval().second(), ticket.approval().isSigned());
+    }
+
+    private ValueModel model() {
+        return new ValueModel(Model.STANDARD.withClassAverage(classAverage()));
     }
 
     /** Both ends of what the numbers can still come to. */
     public Ends ends(Estimate estimate, boolean confirmed) {
-        return new ValueModel(Model.STANDARD.withClassAverage(classAverage())).ends(estimate, confirmed);
+        return model().ends(estimate, confirmed);
+    }
+
+    Ends endsOn(Ticket ticket, Estimate estimate) {
+        return model().ends(estimate, ticket.approval().second());
     }
 
     /** Puts an estimate that the gate let pass on a ticket. */
     Worth value(Ticket ticket, Answers answers, Instant at) {
         Estimate estimate = answers.estimate().orElseThrow(() -> new BadInput("estimate", "missing"));
-        Worth worth = worth(
-                estimate, ticket.approval().isConfirmed(), ticket.approval().isSigned());
+        Worth worth = worthOn(ticket, estimate);
         ticket.estimate(estimate, worth, at);
         return worth;
     }

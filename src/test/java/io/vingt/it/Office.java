@@ -113,6 +113,8 @@ public final class Office {
                         staff);
             case "evidenced" -> evidenced(staff);
             case "discarded" -> discarded(staff);
+            case "waiting" -> Given.of("number", waiting(), staff);
+            case "seconded" -> seconded();
             case "draft" -> Given.of("id", draft(staff), staff);
             case "picture" -> Given.of("id", picture(staff), staff);
             case "token" -> Given.of("id", tokenIdOf(staff), staff);
@@ -141,6 +143,18 @@ public final class Office {
                 "site", added.json().getJsonArray("sites").getJsonObject(0).getString("id"),
                 "contact",
                         added.json().getJsonArray("contacts").getJsonObject(0).getString("id"));
+    }
+
+    /** @return the number of a new ticket that claims more than ten times the average */
+    public int waiting() {
+        return filedAs(token("STAFF"), ticket(area()).replace("\"eventsPerYear\":16224", "\"eventsPerYear\":162240"));
+    }
+
+    private Given seconded() {
+        int number = waiting();
+        String outsider = hire("INSIGHT");
+        http.post(outsider, "api/v1/tickets/" + number + "/second-estimate/take", "{}");
+        return Given.of("number", number, outsider);
     }
 
     private Given blocked() {

@@ -13,7 +13,8 @@ final class Row {
     /** The status of the example, asked by one who may. */
     final int answers;
 
-    /** ALL, OWNER (else 404), or a role (else 403); SIDES are author, SALES and LEAD, KEEPER those who keep merchants. */
+    /** ALL, OWNER (else 404), or a role (else 403); SIDES are author, SALES and LEAD, KEEPER those who keep
+     * merchants, OUTSIDER who is of another team. */
     final String who;
 
     private Row(String operation, String given, int answers, String who) {
@@ -37,6 +38,8 @@ final class Row {
             case "ALL" -> Set.of(answers);
             case "OWNER" -> Set.of(404);
             case "HOLDER" -> Set.of(403);
+            // Whoever took one in an earlier row is told so.
+            case "OUTSIDER" -> Set.of(answers, 409);
             case "AUTHOR" -> Set.of(role.equals("LEAD") ? answers : 403);
             case "SIDES" -> Set.of(Set.of("STAFF", "SALES", "LEAD").contains(role) ? answers : 403);
             case "KEEPER" -> Set.of(Set.of("ENGINEER", "INSIGHT").contains(role) ? 403 : answers);
@@ -48,7 +51,7 @@ final class Row {
     String allowed(Office office, Office.Given given) {
         return switch (who) {
             case "LEAD", "ADMIN" -> office.token(who);
-            case "ENGINEER" -> office.hire("ENGINEER");
+            case "ENGINEER", "OUTSIDER" -> office.hire("ENGINEER");
             case "KEEPER" -> office.token("SALES");
             default -> given.owner();
         };

@@ -52,7 +52,7 @@ class SampleContentTest {
         assertAll(
                 () -> assertEquals(1, withStatus(worths, Status.NEEDS_SIGNATURE)),
                 () -> assertEquals(1, withStatus(worths, Status.NO_NET_BENEFIT)),
-                () -> assertEquals(1, withFlag(worths, Flag.SECOND_ESTIMATE_NEEDED)),
+                () -> assertEquals(3, withFlag(worths, Flag.SECOND_ESTIMATE_NEEDED)),
                 () -> assertEquals(1, withFlag(worths, Flag.NO_EVIDENCE_CAP)),
                 () -> assertTrue(distinctRounded(worths) < withStatus(worths, Status.RANKED), "no equal scores"));
     }

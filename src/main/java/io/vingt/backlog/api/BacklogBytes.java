@@ -3,6 +3,8 @@ package io.vingt.backlog.api;
 import io.vingt.kernel.Edition;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.ThinDoor;
+import io.vingt.people.Caller;
+import io.vingt.people.CurrentPerson;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,6 +32,12 @@ public class BacklogBytes extends HttpFilter {
     @Inject
     transient Clock clock;
 
+    /** The request's attribute that holds the number of the ticket whose figures its caller may not see. */
+    static final String BLIND = "vingt.blind";
+
+    @Inject
+    transient Blindfolds blindfolds;
+
     private final transient Shelf shelf = new Shelf();
 
     @Override
@@ -37,6 +45,15 @@ public class BacklogBytes extends HttpFilter {
             throws IOException, ServletException {
         boolean asked = request.getMethod().equals("GET") && ThinDoor.takesJson(request.getHeader("Accept"));
         if (!asked || !(request.getAttribute(Edition.SEEN) instanceof Long edition)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Long blind = request.getAttribute(CurrentPerson.CALLER) instanceof Caller caller
+                ? blindfolds.of(caller.id(), edition)
+                : null;
+        if (blind != null) {
+            // What one person may not see is neither answered from what all may see nor kept for them.
+            request.setAttribute(BLIND, blind);
             chain.doFilter(request, response);
             return;
         }

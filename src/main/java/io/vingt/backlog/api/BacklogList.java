@@ -44,7 +44,8 @@ public class BacklogList extends HttpServlet {
                 request.getParameter("language"),
                 request.getParameter("limit"),
                 request.getParameter("after"),
-                Language.of(request));
+                Language.of(request),
+                (Long) request.getAttribute(BacklogBytes.BLIND));
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, BacklogPages.Page page)

@@ -6,6 +6,7 @@ import io.vingt.backlog.BacklogRow;
 import io.vingt.backlog.BacklogSlice;
 import io.vingt.backlog.Reach;
 import io.vingt.kernel.BadInput;
+import io.vingt.kernel.Sentences;
 import io.vingt.kernel.api.Json;
 import io.vingt.kernel.api.Limit;
 import jakarta.enterprise.context.Dependent;
@@ -22,8 +23,13 @@ public class BacklogPages {
     @Inject
     Backlog backlog;
 
-    /** What was asked, as it stood in the address; {@code reader} is the language of the sentences. */
-    record Query(String area, String maxDays, String language, String limit, String after, String reader) {}
+    /**
+     * What was asked, as it stood in the address.
+     *
+     * @param reader the language of the sentences
+     * @param blind the ticket whose figures this reader may not see, null for nearly everybody
+     */
+    record Query(String area, String maxDays, String language, String limit, String after, String reader, Long blind) {}
 
     record Page(String tag, byte[] bytes) {}
 
@@ -40,6 +46,7 @@ public class BacklogPages {
     Page page(Query query) {
         BacklogFilter filter = new BacklogFilter(query.area, days(query.maxDays), language(query.language));
         BacklogSlice slice = backlog.page(filter, query.after, Limit.of(query.limit), query.reader);
+        if (query.blind != null) slice = slice.blindTo(query.blind, Sentences.say(query.reader, "second.blind"));
         byte[] bytes = Json.write(new Answer(slice.items(), slice.total(), line(slice.line()), slice.next()))
                 .getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();

@@ -12,7 +12,7 @@ import io.vingt.gate.Draft;
 import io.vingt.kernel.api.Problem;
 import io.vingt.kernel.api.ThinDoor;
 import io.vingt.ticket.Gatekeeper;
-import io.vingt.ticket.Yardstick;
+import io.vingt.ticket.WouldBeWorth;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
     transient Gatekeeper gatekeeper;
 
     @Inject
-    transient Yardstick yardstick;
+    transient WouldBeWorth wouldBeWorth;
 
     @Inject
     transient Ranks ranks;
@@ -86,7 +86,8 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
     }
 
     private Preview preview(Estimate estimate, Long ticket) {
-        Worth worth = yardstick.worth(estimate, false, false);
+        WouldBeWorth.Would would = wouldBeWorth.be(estimate, ticket);
+        Worth worth = would.worth();
         boolean ranked = worth.status() == Status.RANKED;
         boolean standsAlready = ticket != null && ranks.of(ticket) != null;
         return new Preview(
@@ -100,7 +101,7 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
                 worth.flags(),
                 ranked ? comparison.rank(estimate, worth, ticket) : null,
                 ranks.total() + (ranked ? 1 : 0) - (standsAlready ? 1 : 0),
-                comparison.stop(estimate, yardstick.ends(estimate, false), ticket));
+                comparison.stop(estimate, would.ends(), ticket));
     }
 
     /** Numbers that make no estimate are the gate's to name. */

@@ -5,6 +5,7 @@ import io.vingt.backlog.Ranks;
 import io.vingt.estimate.Sentence;
 import io.vingt.estimate.Status;
 import io.vingt.kernel.NotThere;
+import io.vingt.kernel.Sentences;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Versions;
 import io.vingt.people.Caller;
@@ -14,6 +15,7 @@ import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.FileTicket;
 import io.vingt.ticket.Filing;
 import io.vingt.ticket.ReadTicket;
+import io.vingt.ticket.Sight;
 import io.vingt.ticket.TicketRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,7 +76,7 @@ public class TicketAnswers {
     /** 200, or 304 for who has it: the rank moves with the backlog, the rest with the ticket. */
     Response cached(Caller caller, long number, Request request) {
         TicketRecord ticket = readTicket.read(caller, number);
-        String tag = ticket.version() + "-" + backlog.version() + "-" + Language.of(http);
+        String tag = ticket.version() + "-" + backlog.version() + "-" + Language.of(http) + "-" + ticket.sight();
         return Versions.tagged(request, json(ticket), tag);
     }
 
@@ -87,9 +89,18 @@ public class TicketAnswers {
     }
 
     private TicketJson json(TicketRecord ticket) {
+        boolean placed = ticket.worth().status() == Status.RANKED && ticket.sight() != Sight.BLIND;
+        Long rank = placed ? ranks.of(ticket.number()) : null;
+        return TicketJson.of(ticket, rank, sentence(ticket));
+    }
+
+    private String sentence(TicketRecord ticket) {
+        String language = Language.of(http);
         String currency = companies.find().map(Company::currency).orElse("EUR");
-        String sentence = Sentence.row(ticket.estimate(), ticket.worth(), Language.of(http), currency);
-        Long rank = ticket.worth().status() == Status.RANKED ? ranks.of(ticket.number()) : null;
-        return TicketJson.of(ticket, rank, sentence);
+        return switch (ticket.sight()) {
+            case OPEN -> Sentence.row(ticket.estimate(), ticket.worth(), language, currency);
+            case SEALED -> Sentence.sealed(ticket.numbers().evidenceKind(), ticket.worth(), language, currency);
+            case BLIND -> Sentences.say(language, "second.blind");
+        };
     }
 }

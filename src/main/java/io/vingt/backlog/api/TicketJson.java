@@ -4,6 +4,7 @@ import io.vingt.estimate.EvidenceKind;
 import io.vingt.estimate.Flag;
 import io.vingt.estimate.Status;
 import io.vingt.ticket.EstimatorKind;
+import io.vingt.ticket.Sight;
 import io.vingt.ticket.TicketRecord;
 import io.vingt.ticket.TicketRecord.Someone;
 import io.vingt.ticket.TicketState;
@@ -32,14 +33,18 @@ record TicketJson(
         Signed signed,
         Long mergedInto,
         Long rank,
-        double eurPerYearPerDay,
+        Double eurPerYearPerDay,
         Status status,
         Set<Flag> flags,
         String sentence,
         List<EstimateJson> estimates,
         List<EvidenceJson> evidence,
         Readers readers,
-        Question stillTrue) {
+        Question stillTrue,
+        Second second) {
+
+    /** @param answerBy when who took its second estimate has to have given it, null while nobody did */
+    record Second(Sight sight, Instant answerBy) {}
 
     record Question(Instant askedAt, Instant letGoAt) {
         static Question of(TicketRecord.Question question) {
@@ -151,14 +156,15 @@ record TicketJson(
                 Signed.of(t.signed()),
                 t.mergedInto(),
                 rank,
-                t.worth().eurPerYearPerDay(),
+                t.sight() == Sight.BLIND ? null : t.worth().eurPerYearPerDay(),
                 t.worth().status(),
                 t.worth().flags(),
                 sentence,
                 t.estimates().stream().map(EstimateJson::of).toList(),
                 t.evidence().stream().map(EvidenceJson::of).toList(),
                 readers(t),
-                Question.of(t.stillTrue()));
+                Question.of(t.stillTrue()),
+                new Second(t.sight(), t.numbers().secondBy()));
     }
 
     private static Readers readers(TicketRecord t) {

@@ -8,6 +8,7 @@ import io.vingt.people.page.Spoken;
 /**
  * A row of the backlog as it is read.
  *
+ * @param rank null, and the figures blank, for who is giving its second estimate
  * @param language of the title
  * @param doneBy when, empty below the line
  * @param line whether the line runs just before it
@@ -15,7 +16,7 @@ import io.vingt.people.page.Spoken;
  */
 public record BacklogLine(
         long number,
-        long rank,
+        Long rank,
         String eur,
         String title,
         String language,
@@ -30,11 +31,11 @@ public record BacklogLine(
         return new BacklogLine(
                 row.number(),
                 row.rank(),
-                figures.rough(row.eurPerYearPerDay()),
+                row.rank() == null ? "" : figures.rough(row.eurPerYearPerDay()),
                 row.title(),
                 row.language(),
                 row.sentence() + understood(row, spoken, figures),
-                figures.days(row.expectedDays()),
+                row.rank() == null ? "" : figures.days(row.expectedDays()),
                 row.area(),
                 row.doneBy() == null ? "" : spoken.text("backlog.doneBy", spoken.day(row.doneBy())),
                 line,

@@ -7,7 +7,9 @@ import io.vingt.backlog.BacklogSlice;
 import io.vingt.backlog.Reach;
 import io.vingt.estimate.Figures;
 import io.vingt.kernel.BadInput;
+import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
+import io.vingt.ticket.SecondEstimates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -28,6 +30,12 @@ public class BacklogPage {
 
     @Inject
     Filters filters;
+
+    @Inject
+    SecondEstimates seconds;
+
+    @Inject
+    CurrentPerson current;
 
     @Inject
     Spoken spoken;
@@ -78,11 +86,13 @@ public class BacklogPage {
 
     private List<BacklogLine> drawn(BacklogSlice all) {
         List<BacklogLine> drawn = new ArrayList<>();
+        long blind = seconds.heldBy(current.caller().id()).orElse(-1);
         boolean above = after.isBlank();
         for (BacklogRow row : all.items()) {
             boolean below = all.line() != null && row.doneBy() == null;
             boolean first = below && (above || row.rank() == all.line().rank() + 1);
-            drawn.add(BacklogLine.of(row, first, spoken, figures));
+            BacklogRow seen = row.number() == blind ? row.blind(spoken.text("second.blind")) : row;
+            drawn.add(BacklogLine.of(seen, first, spoken, figures));
             above = !below;
         }
         return drawn;

@@ -5,6 +5,7 @@ import io.vingt.estimate.Figures;
 import io.vingt.people.CurrentPerson;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.MyWork;
+import io.vingt.ticket.OfferSecondEstimates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,9 @@ public class Counts {
     MyDrafts myDrafts;
 
     @Inject
+    OfferSecondEstimates offerSecondEstimates;
+
+    @Inject
     CurrentPerson current;
 
     @Inject
@@ -32,6 +36,7 @@ public class Counts {
     private String backlog;
     private String holding;
     private String drafts;
+    private String seconds;
 
     public String getBacklog() {
         if (backlog == null) backlog = shown(ranks.total());
@@ -46,6 +51,12 @@ public class Counts {
     public String getDrafts() {
         if (drafts == null) drafts = shown(myDrafts.count(current.caller()));
         return drafts;
+    }
+
+    /** Second estimates that this person may give or has to talk about: only where there are any is there a way to them. */
+    public String getSeconds() {
+        if (seconds == null) seconds = shown(offerSecondEstimates.count(current.caller()));
+        return seconds;
     }
 
     private String shown(long count) {

@@ -5,11 +5,16 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Lets a page write {@code #{row.rank}} of a record, as Expression Language 6 does by itself. */
+/**
+ * Lets a page write {@code #{row.rank}} of a record, as Expression Language 6 does by itself, also of what a record says
+ * of itself beside its components: a page need not know how a record is put together.
+ */
 public class RecordProperties extends ELResolver {
 
     private record Property(Class<?> type, String name) {}
@@ -59,10 +64,11 @@ public class RecordProperties extends ELResolver {
     }
 
     private static Optional<Method> find(Property property) {
-        if (property.type().getRecordComponents() == null) return Optional.empty();
-        for (var component : property.type().getRecordComponents()) {
-            if (component.getName().equals(property.name())) return Optional.of(component.getAccessor());
-        }
-        return Optional.empty();
+        if (!property.type().isRecord()) return Optional.empty();
+        return Arrays.stream(property.type().getDeclaredMethods())
+                .filter(method -> method.getName().equals(property.name()))
+                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package io.vingt.ticket.page;
 
+import io.vingt.estimate.Estimate;
 import io.vingt.gate.Finding;
 import io.vingt.gate.Level;
 import io.vingt.gate.Verdict;
@@ -10,6 +11,7 @@ import io.vingt.ticket.ReadTicket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Six numbers again, by somebody who knows better. */
@@ -34,10 +36,12 @@ public class EstimateForm {
 
     private Map<String, String> form;
 
-    /** Begins as the ticket stands. */
+    /** Begins as the ticket stands, and empty for whom its numbers are sealed. */
     public Map<String, String> getForm() {
-        if (form == null)
-            form = Form.of(readTicket.read(go.caller(), go.number()).estimate(), visit.getLanguage());
+        if (form == null) {
+            Estimate stands = readTicket.read(go.caller(), go.number()).estimate();
+            form = stands == null ? new HashMap<>(Map.of("evidence", "NONE")) : Form.of(stands, visit.getLanguage());
+        }
         return form;
     }
 

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
 /** One ticket, and what this person may do with it. */
 @Named
@@ -56,20 +55,25 @@ public class TicketPage {
     }
 
     public String getSentence() {
-        return Sentence.worth(getTicket().estimate(), getTicket().worth(), spoken.getLanguage(), spoken.getCurrency());
+        TicketRecord read = getTicket();
+        String language = spoken.getLanguage();
+        return switch (read.sight()) {
+            case OPEN -> Sentence.worth(read.estimate(), read.worth(), language, spoken.getCurrency());
+            case SEALED -> Sentence.sealed(read.numbers().evidenceKind(), read.worth(), language, spoken.getCurrency());
+            case BLIND -> spoken.text("second.blind");
+        };
     }
 
     /** @return where the numbers that count come from, null where nobody said */
     public String getSource() {
-        List<EstimateMade> made = getTicket().estimates();
-        return made.isEmpty() ? null : made.get(made.size() - 1).answers().source();
+        EstimateMade made = getTicket().first();
+        return made == null ? null : made.answers().source();
     }
 
     /** @return how long somebody worked on the numbers that count, null where nobody knows */
     public String getSpent() {
-        List<EstimateMade> made = getTicket().estimates();
-        Integer seconds =
-                made.isEmpty() ? null : made.get(made.size() - 1).answers().secondsSpent();
+        EstimateMade made = getTicket().first();
+        Integer seconds = made == null ? null : made.answers().secondsSpent();
         return seconds == null || seconds == 0 ? null : figures.clock(seconds);
     }
 

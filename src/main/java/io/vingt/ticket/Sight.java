@@ -1,0 +1,46 @@
+package io.vingt.ticket;
+
+import io.vingt.estimate.Worth;
+import java.util.List;
+
+/** How much of a ticket's numbers a reader may see while it waits for a second estimate that must be made blind. */
+public enum Sight {
+    /** All of them. */
+    OPEN,
+    /** Where it stands, and nothing of the first numbers: this reader may still be the one who gives the second. */
+    SEALED,
+    /** Nothing that the first numbers led to: this reader is giving the second estimate now. */
+    BLIND;
+
+    /** @return null unless all of it may be seen */
+    <T> T whole(T numbers) {
+        return this == OPEN ? numbers : null;
+    }
+
+    <T> List<T> all(List<T> numbers) {
+        return this == OPEN ? numbers : List.of();
+    }
+
+    /** @return null for who may not see where it stands */
+    <T> T standing(T figure) {
+        return this == BLIND ? null : figure;
+    }
+
+    /** What it came to: blank where it may not be seen, with its status and flags, which say why. */
+    Worth worth(Worth worth) {
+        if (this == OPEN) return worth;
+        double shown = this == SEALED ? 1 : 0;
+        return new Worth(
+                // The claim is the one figure that nobody needs for the place that the ticket has.
+                0,
+                worth.countedEurPerYear() * shown,
+                worth.customerEurPerYear() * shown,
+                worth.companyEurPerYear() * shown,
+                worth.expectedDays() * shown,
+                worth.eurPerYearPerDay() * shown,
+                0,
+                0,
+                worth.status(),
+                worth.flags());
+    }
+}

@@ -1,0 +1,185 @@
+package io.vingt.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever may give a second estimate learns the first from no door: every GET of the published document is asked. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BlindnessIT {
+
+    private static final String FIRST =
+            "{\"eventsPerYear\":162241,\"customerEurPerEvent\":3.071,\"companyEurPerEvent\":8.033,\"benefitFactor90\":2.517,\"daysLow\":1.753,\"daysHigh\":3.257,\"evidence\":\"COUNT\",\"source\":\"ledger of quarter four\",\"secondsSpent\":190}";
+
+    /** The numbers of the first, its claim, and the words that say where they come from. */
+    private static final List<String> SEALED = List.of(
+            "162241", "162,241", "3.071", "8.033", "2.517", "1.753", "3.257", "1801524", "1,801,524", "ledger of");
+
+    @ArquillianResource
+    URL base;
+
+    private Office office;
+    private String author;
+    private String outsider;
+    private String area;
+    private int number;
+
+    @BeforeEach
+    void fileALargeClaim() {
+        office = new Office(base);
+        author = office.hire("INSIGHT");
+        outsider = office.hire("ENGINEER");
+        area = office.area();
+        number = office.filedAs(author, office.ticket(area).replace(Office.ESTIMATE, FIRST));
+        // Numbers that were put on it later are in its history as well.
+        office.http.post(author, "api/v1/tickets/" + number + "/estimates", FIRST);
+    }
+
+    @Test
+    void theFirstNumbersAreSealedAtEveryDoorWhileItWaits() {
+        Map<String, String> answers = everyGet(outsider);
+        answers.forEach((door, answer) -> SEALED.forEach(
+                figure -> assertFalse(answer.contains(figure), door + " tells " + figure + ": " + answer)));
+        assertEquals("SEALED", sight(outsider));
+        assertTrue(ticket(outsider).getInt("rank") > 0);
+    }
+
+    @Test
+    void whatTheFirstNumbersLedToIsHiddenFromWhoIsEstimating() {
+        List<String> figures = new ArrayList<>(SEALED);
+        JsonObject known = row(author);
+        for (String one : List.of("eurPerYearPerDay", "customerEurPerYear", "companyEurPerYear", "expectedDays")) {
+            figures.add(known.getJsonNumber(one).toString());
+        }
+        figures.add(known.getString("sentence"));
+        assertEquals(200, post(outsider, "take", "{}").status());
+        everyGet(outsider)
+                .forEach((door, answer) -> figures.forEach(
+                        figure -> assertFalse(answer.contains(figure), door + " tells " + figure + ": " + answer)));
+        JsonObject blind = ticket(outsider);
+        assertEquals("BLIND", blind.getJsonObject("second").getString("sight"));
+        assertTrue(blind.isNull("rank") && blind.isNull("eurPerYearPerDay"), blind.toString());
+        assertTrue(row(outsider).isNull("rank"));
+    }
+
+    @Test
+    void theSameDoorsTellItsAuthorAndAfterwardsEverybody() {
+        assertTold(everyGet(author));
+        assertEquals(200, post(outsider, null, FIRST).status());
+        assertTold(everyGet(outsider));
+        assertEquals("OPEN", sight(outsider));
+        assertEquals("SECOND", kind(ticket(outsider), 2));
+    }
+
+    @Test
+    void whatWasKeptForOthersIsNotAnsweredToWhoIsBlind() {
+        assertFalse(row(outsider).isNull("rank"));
+        post(outsider, "take", "{}");
+        assertTrue(row(outsider).isNull("rank"));
+        assertFalse(row(author).isNull("rank"));
+        post(outsider, "give-back", "{}");
+        assertFalse(row(outsider).isNull("rank"));
+    }
+
+    /** Scenario 15: the engineer who holds it knows better, the rank moves at once, both stay visible. */
+    @Test
+    void theHolderEstimatesAgainAndBothStay() {
+        Map.Entry<Integer, String> pulled = office.pulled();
+        String engineers = Office.ESTIMATE.replace("\"daysLow\":1,\"daysHigh\":3", "\"daysLow\":6,\"daysHigh\":9");
+        String path = "api/v1/tickets/" + pulled.getKey();
+        double before = office.http
+                .get(pulled.getValue(), path)
+                .json()
+                .getJsonNumber("eurPerYearPerDay")
+                .doubleValue();
+        JsonObject after = office.http
+                .post(pulled.getValue(), path + "/estimates", engineers)
+                .json();
+        assertTrue(after.getJsonNumber("eurPerYearPerDay").doubleValue() < before / 3);
+        assertEquals("AUTHOR", kind(after, 0));
+        assertEquals("ENGINEER", kind(after, 1));
+        assertEquals(1, after.getJsonArray("estimates").getJsonObject(0).getInt("daysLow"));
+        assertEquals(6, after.getJsonArray("estimates").getJsonObject(1).getInt("daysLow"));
+    }
+
+    private void assertTold(Map<String, String> answers) {
+        for (String door : List.of("tickets/{number}", "tickets/{number}/history", "tickets.csv")) {
+            assertTrue(answers.get(door).contains("162241"), door + ": " + answers.get(door));
+        }
+    }
+
+    private Map<String, String> everyGet(String token) {
+        JsonObject paths = Http.anywhere("http://localhost:" + base.getPort() + "/openapi?format=JSON")
+                .json()
+                .getJsonObject("paths");
+        Map<String, String> answers = new TreeMap<>();
+        paths.forEach((path, operations) -> {
+            if (!operations.asJsonObject().containsKey("get")) return;
+            String door = path.substring("/api/v1/".length());
+            answers.put(
+                    door,
+                    get(token, door.replace("{number}", String.valueOf(number)).replace("{id}", "1")));
+        });
+        assertTrue(answers.keySet().containsAll(Set.of("backlog", "search", "tickets.csv", "second-estimates")));
+        return answers;
+    }
+
+    private String get(String token, String door) {
+        String asked = door.equals("search") || door.equals("backlog") ? "?area=" + encoded() + "&q=cookie" : "";
+        Reply reply = office.http.get(token, "api/v1/" + door + asked);
+        assertTrue(reply.status() < 500, door + " " + reply);
+        // The file holds everybody's tickets: this one's line is what must not tell.
+        return door.equals("tickets.csv") ? line(reply.text()) : reply.text();
+    }
+
+    private String line(String file) {
+        return file.lines()
+                .filter(one -> one.startsWith(number + ","))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String encoded() {
+        return java.net.URLEncoder.encode(area, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private JsonObject ticket(String token) {
+        return office.http.get(token, "api/v1/tickets/" + number).json();
+    }
+
+    private String sight(String token) {
+        return ticket(token).getJsonObject("second").getString("sight");
+    }
+
+    private JsonObject row(String token) {
+        return office.http
+                .get(token, "api/v1/backlog?area=" + encoded())
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+    }
+
+    private Reply post(String token, String verb, String body) {
+        String path = "api/v1/tickets/" + number + "/second-estimate" + (verb == null ? "" : "/" + verb);
+        return office.http.post(token, path, body);
+    }
+
+    private static String kind(JsonObject ticket, int at) {
+        return ticket.getJsonArray("estimates").getJsonObject(at).getString("kind");
+    }
+}

@@ -1,0 +1,124 @@
+package io.vingt.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A second estimate as people of another team give it: from the short list, blind, and what both see afterwards. */
+class SecondEstimateIT {
+
+    private static final Pattern FIRST = Pattern.compile("€1,000,000 claimed|A/B test of 21 October");
+
+    private static SampleTown town;
+
+    @BeforeAll
+    static void moveIn() throws Exception {
+        town = new SampleTown();
+    }
+
+    @AfterAll
+    static void moveOut() {
+        if (town != null) town.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "fr, DARK, 1280", "en, DARK, 360", "fr, LIGHT, 360"})
+    void itsPagesAreWholeAndAccessible(String language, ColorScheme theme, int width) {
+        String email = language.equals("fr") ? "helene.aubertin@shop.example" : "piotr.zawadzki@shop.example";
+        try (Browsing.Visit visit = town.signedIn(email, language, theme, width)) {
+            String kind = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+            Page page = visit.go("second-estimates.xhtml");
+            visit.look("second-estimates-" + kind);
+            page.locator("main form button[type=submit]").first().click();
+            page.waitForURL("**/second-estimate.xhtml*");
+            visit.look("second-estimate-" + kind);
+            visit.go("second-estimates.xhtml");
+            visit.look("second-estimates-held-" + kind);
+            visit.go("backlog.xhtml");
+            visit.look("backlog-blind-" + kind);
+            visit.go("second-estimates.xhtml").locator("a.go").click();
+            page.locator("main button[type=submit]").last().click();
+            page.waitForURL("**/second-estimates.xhtml*");
+            page.locator("main .list h3 a").last().click();
+            visit.look("ticket-apart-" + kind);
+        }
+    }
+
+    @Test
+    void whoEstimatesSeesNothingOfTheFirstAndBothAfterwards() {
+        try (Browsing.Visit visit = town.signedIn("tariq.rahmani@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("second-estimates.xhtml");
+            Locator offer = page.locator("[data-item]", new Page.LocatorOptions().setHasText("3-D Secure"));
+            offer.locator("h3 a").click();
+            visit.look("ticket-sealed-en-light-1280");
+            assertThat(page.locator("main")).not().containsText(FIRST);
+            visit.go("second-estimates.xhtml");
+            offer.locator("button").click();
+            page.waitForURL("**/second-estimate.xhtml*");
+            String number = page.url().replaceAll(".*number=(\\d+).*", "$1");
+            for (String door :
+                    new String[] {"ticket.xhtml?number=" + number, "backlog.xhtml", "search.xhtml?q=secure"}) {
+                assertThat(visit.go(door).locator("main")).not().containsText(FIRST);
+            }
+            visit.go("ticket.xhtml?number=" + number);
+            visit.look("ticket-blind-en-light-1280");
+            visit.go("second-estimate.xhtml?number=" + number);
+            give(page, "400000", "1", "1.5");
+            page.waitForURL("**/ticket.xhtml*");
+            visit.look("ticket-confirmed-en-light-1280");
+            assertThat(page.locator("main")).containsText(FIRST);
+            assertThat(page.locator(".table")).containsText("second estimate");
+            assertThat(page.locator("main")).containsText("between them");
+        }
+    }
+
+    @Test
+    void numbersThatMakeNoSenseAreSaidAndKept() {
+        try (Browsing.Visit visit = town.signedIn("ingrid.solheim@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("second-estimates.xhtml");
+            page.locator("[data-item] button").first().click();
+            page.waitForURL("**/second-estimate.xhtml*");
+            give(page, "400000", "1", "many");
+            assertThat(page.locator("main .note.bad:not([hidden])")).isVisible();
+            assertThat(page.locator("input[id$=eventsPerYear]").first()).hasValue("400000");
+            visit.look("second-estimate-refused-en-light-1280");
+            page.locator("main button[type=submit]").last().click();
+            page.waitForURL("**/second-estimates.xhtml*");
+        }
+    }
+
+    @Test
+    void theAuthorSeesWhatHappensNext() {
+        try (Browsing.Visit visit = town.signedIn("lina.haddad@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("my-work.xhtml");
+            page.locator("[data-item] h3 a", new Page.LocatorOptions().setHasText("Back button"))
+                    .click();
+            assertThat(page.locator(".note.warn")).containsText("What happens next");
+            visit.look("ticket-waiting-author-en-light-1280");
+        }
+    }
+
+    private static void give(Page page, String events, String customer, String company) {
+        String[][] fields = {
+            {"eventsPerYear", events},
+            {"customerEurPerEvent", customer},
+            {"companyEurPerEvent", company},
+            {"benefitFactor90", "2"},
+            {"daysLow", "6"},
+            {"daysHigh", "10"}
+        };
+        for (String[] field : fields)
+            page.locator("input[id$=" + field[0] + "]").first().fill(field[1]);
+        page.locator("select[id$=evidence]").first().selectOption("COUNT");
+        page.locator("main button[type=submit]").first().click();
+    }
+}
