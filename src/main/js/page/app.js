@@ -7,6 +7,7 @@ import { keep, putBack } from "./kept.js";
 import { begin as offerCommands } from "./palette/palette.js";
 import { begin as estimate } from "./estimating.js";
 import { begin as listKeys } from "./shortcuts.js";
+import { begin as mark } from "./marks.js";
 import { begin as offerUndo } from "./undo.js";
 
 document.addEventListener("keydown", press);
@@ -19,3 +20,4 @@ offerCommands(document);
 listKeys(document);
 estimate(document);
 offerUndo(document);
+mark(document);

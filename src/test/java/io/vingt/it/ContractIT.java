@@ -41,6 +41,7 @@ class ContractIT {
             row("POST tickets/{number}/skip", "pulled", 200, "HOLDER"),
             row("POST tickets/{number}/got-it", "open", 200, "ALL"),
             row("POST tickets/{number}/not-clear", "open", 200, "ALL"),
+            row("POST bulk", "nothing", 200, "ALL"),
             row("POST tickets/{number}/decline", "open", 200, "LEAD"),
             row("POST tickets/{number}/reopen", "declined", 200, "LEAD"),
             row("POST tickets/{number}/merge", "open", 200, "LEAD"),

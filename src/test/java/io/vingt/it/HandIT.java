@@ -128,6 +128,28 @@ class HandIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "en, DARK, 360"})
+    void markedRowsAreDeclinedAtOnceAndBroughtBackAtOnce(String language, ColorScheme theme, int width) {
+        try (Browsing.Visit visit = town.signedIn(LEAD, language, theme, width)) {
+            Page page = visit.go("backlog.xhtml?area=Orders");
+            int rows = page.locator("[data-item]").count();
+            for (String key : new String[] {"j", "x", "Shift+J"})
+                page.keyboard().press(key);
+            assertThat(page.locator("#marks")).containsText("2 marked");
+            visit.look("marks-" + language + "-" + width);
+            page.locator("[data-opens=dialog-bulk-decline]").click();
+            page.locator("dialog[open] textarea").fill("The page goes away in January.");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("Done for 2 tickets.");
+            assertThat(page.locator("[data-item]")).hasCount(rows - 2);
+            page.keyboard().press("z");
+            assertThat(page.locator("main")).containsText("2 tickets are as they were before.");
+            assertThat(page.locator("[data-item]")).hasCount(rows);
+        }
+    }
+
     private static void asked(Page page, String words) {
         page.keyboard().press("Control+k");
         page.keyboard().type(words);

@@ -93,7 +93,8 @@ public class Said {
         return Sentences.say(language, key, blanks);
     }
 
-    private String text(Refusal refusal) {
+    /** What was refused, in the page's language. */
+    public String text(Refusal refusal) {
         String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
         return text(key, refusal.arguments().stream().map(this::named).toArray());
     }
