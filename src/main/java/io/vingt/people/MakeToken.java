@@ -17,6 +17,9 @@ public class MakeToken {
     private static final int MOST_DAYS = 3_650;
     private static final int DAYS = 365;
 
+    /** A token that may only report stands on a phone, and phones are lost. */
+    private static final int MOST_DAYS_TO_CAPTURE = 90;
+
     @Inject
     People people;
 
@@ -29,7 +32,7 @@ public class MakeToken {
     @Inject
     SecurityLog log;
 
-    /** @param expiresInDays null for a year */
+    /** @param expiresInDays null for a year; for what may only capture, 90 days, which is also the most */
     public record NewToken(String name, Set<Scope> scopes, Integer expiresInDays) {}
 
     /** @param token begins with {@code vgt_} */
@@ -48,8 +51,10 @@ public class MakeToken {
     }
 
     private static Duration life(NewToken asked) {
-        int days = asked.expiresInDays() == null ? DAYS : asked.expiresInDays();
-        if (days < 1 || days > MOST_DAYS) throw new BadInput("expiresInDays", "outOfRange");
+        boolean captures = asked.scopes().equals(Set.of(Scope.CAPTURE));
+        int most = captures ? MOST_DAYS_TO_CAPTURE : MOST_DAYS;
+        int days = asked.expiresInDays() == null ? Math.min(DAYS, most) : asked.expiresInDays();
+        if (days < 1 || days > most) throw new BadInput("expiresInDays", "outOfRange");
         return Duration.ofDays(days);
     }
 }

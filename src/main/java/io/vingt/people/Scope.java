@@ -8,9 +8,11 @@ import java.util.Set;
 
 /** What a personal token may be used for, within what its owner may do. */
 public enum Scope {
+    /** Reports of bugs on merchants' sites, and nothing else: for what stands on a phone. */
+    CAPTURE,
     /** Every GET. */
     READ,
-    /** Everything that files, edits or moves tickets; it includes READ. */
+    /** Everything that files, edits or moves tickets; it includes READ and CAPTURE. */
     WRITE,
     /** Areas, people, tokens: only of use to an admin; it includes WRITE. */
     ADMIN;
@@ -21,7 +23,7 @@ public enum Scope {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (String name : names) {
             scopes.add(Arrays.stream(values())
-                    .filter(s -> s.name().equals(name))
+                    .filter(s -> s.name().equals(name) || s.toString().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new BadInput("scopes", "unknownValue")));
         }
@@ -34,6 +36,17 @@ public enum Scope {
     }
 
     public static boolean allow(Set<Scope> held, Scope needed) {
-        return held.stream().anyMatch(s -> s.compareTo(needed) >= 0);
+        return held.stream().anyMatch(s -> s.includes(needed));
+    }
+
+    private boolean includes(Scope needed) {
+        if (needed == CAPTURE || this == CAPTURE) return this == needed || compareTo(WRITE) >= 0 && needed == CAPTURE;
+        return compareTo(needed) >= 0;
+    }
+
+    /** As tokens' scopes are written outside. */
+    @Override
+    public String toString() {
+        return this == CAPTURE ? "capture:write" : name();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +77,8 @@ class ContractIT {
             row("GET news", "nothing", 200, "ALL"),
             row("PATCH news", "nothing", 200, "ALL"),
             row("POST news/seen", "nothing", 204, "ALL"),
+            row("POST /capture/api/v1/reports", "nothing", 201, "ALL"),
+            row("GET capture/kit", "nothing", 200, "ALL"),
             row("GET me", "nothing", 200, "ALL"),
             row("GET me/tokens", "nothing", 200, "ALL"),
             row("POST me/tokens", "nothing", 201, "ALL"),
@@ -127,8 +128,13 @@ class ContractIT {
         assertEquals(published, rows);
     }
 
+    /** Reports have an address of their own; all others lie below the contract's. */
     private static String below(String path) {
-        return path.substring("/api/v1/".length());
+        return path.startsWith("/api/v1/") ? path.substring("/api/v1/".length()) : path;
+    }
+
+    private Asking asking(Office office) {
+        return new Asking(office, paths());
     }
 
     @Test
@@ -136,9 +142,9 @@ class ContractIT {
         Office office = new Office(base);
         for (Row row : ROWS) {
             Office.Given given = office.given(row.given);
-            Reply reply = ask(office, row, given, row.allowed(office, given));
+            Reply reply = asking(office).ask(row.operation, given, row.allowed(office, given));
             assertEquals(row.answers, reply.status(), row.operation + " answered " + reply);
-            Set<String> told = operation(row).getJsonObject("responses").keySet();
+            Set<String> told = asking(office).described(row.operation).getJsonObject("responses").keySet();
             assertTrue(told.contains(String.valueOf(reply.status())), row.operation + " tells " + told);
         }
     }
@@ -150,7 +156,7 @@ class ContractIT {
             for (String token : new String[] {null, "vgt_invented", "", "null"}) {
                 Office.Given nobody =
                         new Office.Given(Map.of("number", "1", "id", "1", "site", "1", "contact", "1"), null);
-                Reply reply = ask(office, row, nobody, token);
+                Reply reply = asking(office).ask(row.operation, nobody, token);
                 assertEquals(401, reply.status(), row.operation + " for " + token + " answered " + reply);
                 assertTrue(reply.header("WWW-Authenticate").startsWith("Bearer"), row.operation);
                 assertEquals("application/problem+json", reply.header("Content-Type"), row.operation);
@@ -165,76 +171,10 @@ class ContractIT {
         for (Row row : ROWS) {
             for (String role : List.of("STAFF", "SALES", "INSIGHT", "ENGINEER", "LEAD", "ADMIN")) {
                 Office.Given given = office.given(row.given);
-                Reply reply = ask(office, row, given, Row.other(office, role));
+                Reply reply = asking(office).ask(row.operation, given, Row.other(office, role));
                 boolean right = row.mayBe(role).contains(reply.status());
                 assertTrue(right, row.operation + " for " + role + " answered " + reply);
             }
         }
-    }
-
-    private Reply ask(Office office, Row row, Office.Given given, String token) {
-        String method = row.operation.substring(0, row.operation.indexOf(' '));
-        String path = "api/v1/" + row.operation.substring(row.operation.indexOf(' ') + 1);
-        for (var part : given.path().entrySet()) path = path.replace("{" + part.getKey() + "}", part.getValue());
-        if (path.endsWith("/pictures")) {
-            return office.http.bytes("POST", token, path, Form.file(Form.png(9, 9)), Form.TYPE);
-        }
-        if (row.operation.equals("POST tickets.csv")) {
-            return office.http.bytes("POST", token, path, Form.file(table(row)), Form.TYPE);
-        }
-        if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";
-        if (row.operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
-        return office.http.send(method, token, path, example(office, row), headers(office, row));
-    }
-
-    private static String[] headers(Office office, Row row) {
-        if (row.operation.equals("PUT days")) {
-            return new String[] {
-                "If-Match", office.http.get(Server.TOKEN, "api/v1/days").header("ETag")
-            };
-        }
-        return row.operation.startsWith("PATCH") ? new String[] {"If-Match", "\"1\""} : new String[0];
-    }
-
-    private byte[] table(Row row) {
-        return operation(row)
-                .getJsonObject("requestBody")
-                .getJsonObject("content")
-                .getJsonObject("text/csv")
-                .getString("example")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    /** The document's example, with names that belong to this run. */
-    private String example(Office office, Row row) {
-        JsonObject body = operation(row).getJsonObject("requestBody");
-        if (body == null) return null;
-        JsonObject json = body.getJsonObject("content").getJsonObject("application/json");
-        JsonValue example = json.get("example");
-        String text = example == null ? "{}" : example.toString();
-        if (row.operation.equals("POST backlog/next")) return "{}";
-        if (row.operation.equals("POST tickets/{number}/merge")) {
-            return "{\"into\":" + office.filed(office.token("STAFF"), office.area()) + "}";
-        }
-        if (row.operation.equals("POST drafts/{id}/evidence")) {
-            return "{\"ticket\":" + office.filed(office.token("STAFF"), office.area()) + "}";
-        }
-        if (row.operation.equals("POST areas")) {
-            return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());
-        }
-        if (row.operation.equals("PUT days")) {
-            office.area();
-            return text.replace("Purchase", "Team");
-        }
-        text = text.replace("Nordic Outdoor", "Nordic " + java.util.UUID.randomUUID());
-        text = text.replaceAll("www\\.nordic-[a-z]+", "www." + java.util.UUID.randomUUID());
-        text = text.replace("amelie.roux@", java.util.UUID.randomUUID() + "@");
-        return text.replace("\"Checkout\"", "\"" + office.area() + "\"");
-    }
-
-    private JsonObject operation(Row row) {
-        String method = row.operation.substring(0, row.operation.indexOf(' '));
-        String path = "/api/v1/" + row.operation.substring(row.operation.indexOf(' ') + 1);
-        return paths().getJsonObject(path).getJsonObject(method.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -28,6 +28,23 @@ final class Form {
         return out.toByteArray();
     }
 
+    /** A report and its pictures. */
+    static byte[] report(String json, byte[]... shots) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (json != null) part(out, "report", json.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < shots.length; i++) part(out, "shot" + (i + 1), shots[i]);
+        out.writeBytes("------vingt--\r\n".getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream out, String name, byte[] content) {
+        out.writeBytes(
+                ("------vingt\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"x.png\"\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     static byte[] png(int width, int height) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

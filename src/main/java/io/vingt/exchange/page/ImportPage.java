@@ -1,6 +1,6 @@
 package io.vingt.exchange.page;
 
-import io.vingt.kernel.page.Island;
+import io.vingt.kernel.Island;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

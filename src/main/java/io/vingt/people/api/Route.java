@@ -16,6 +16,8 @@ enum Route {
     API,
     /** The pages' own scripts: a session, never a token. */
     APP,
+    /** The form on a phone and what belongs to it: nothing of anybody's; its script asks for a session when it sends. */
+    SHELL,
     /** A session. */
     PAGE,
     /** Not served at all. */
@@ -37,6 +39,8 @@ enum Route {
         if (WAYS_IN.contains(path)) return WAY_IN;
         if (path.equals("/letter.xhtml") || path.startsWith("/letter/")) return LETTER;
         if (path.equals("/api") || path.startsWith("/api/")) return API;
+        if (path.startsWith("/capture/api/")) return API;
+        if (path.startsWith("/capture/")) return SHELL;
         if (path.equals("/app") || path.startsWith("/app/")) return APP;
         return PAGE;
     }
@@ -44,6 +48,7 @@ enum Route {
     /** What a token must be good for. */
     static Scope needed(String method, String path) {
         String below = path.startsWith("/api/v1") ? path.substring("/api/v1".length()) : path;
+        if (below.startsWith("/capture/") && !method.equals("GET") && !method.equals("HEAD")) return Scope.CAPTURE;
         if (method.equals("GET") || method.equals("HEAD") || ASKS_ONLY.contains(below)) return Scope.READ;
         boolean settings = SETTINGS.stream().anyMatch(below::startsWith);
         return settings ? Scope.ADMIN : Scope.WRITE;

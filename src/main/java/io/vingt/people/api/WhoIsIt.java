@@ -53,7 +53,7 @@ public class WhoIsIt implements HttpAuthenticationMechanism {
         try {
             return switch (Route.of(FrontDoor.path(request))) {
                 case API -> bearer(request);
-                case APP, PAGE, WAY_IN -> current.recognise();
+                case APP, PAGE, WAY_IN, SHELL -> current.recognise();
                 case OPEN, LETTER, CLOSED -> Optional.empty();
             };
         } catch (RuntimeException error) {

@@ -1,6 +1,6 @@
 package io.vingt.ticket.page;
 
-import io.vingt.kernel.page.Island;
+import io.vingt.kernel.Island;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.GateRules;
 import io.vingt.ticket.Yardstick;

@@ -32,6 +32,11 @@ class RouteTest {
         "/app, APP",
         "/app/drafts, APP",
         "/application, PAGE",
+        "/capture/api/v1/reports, API",
+        "/capture/new, SHELL",
+        "/capture/sw.js, SHELL",
+        "/capture, PAGE",
+        "/captured, PAGE",
         "/trouble, PAGE"
     })
     void everythingThatIsNotNamedIsForPeopleWhoSignedIn(String path, Route route) {
@@ -40,11 +45,22 @@ class RouteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/v1/people, READ", "POST, /api/v1/gate, READ", "POST, /api/v1/estimates/preview, READ",
-        "POST, /api/v1/similar, READ", "POST, /api/v1/tickets, WRITE", "PATCH, /api/v1/tickets/1, WRITE",
-        "DELETE, /api/v1/drafts/1, WRITE", "POST, /api/v1/gate/x, WRITE", "POST, /api/v1/people, ADMIN",
-        "POST, /api/v1/people/1/tokens, ADMIN", "POST, /api/v1/areas, ADMIN", "POST, /api/v1/me/tokens, ADMIN",
-        "DELETE, /api/v1/me/tokens/1, ADMIN"
+        "GET, /api/v1/people, READ",
+        "POST, /api/v1/gate, READ",
+        "POST, /api/v1/estimates/preview, READ",
+        "POST, /api/v1/similar, READ",
+        "POST, /api/v1/tickets, WRITE",
+        "PATCH, /api/v1/tickets/1, WRITE",
+        "DELETE, /api/v1/drafts/1, WRITE",
+        "POST, /api/v1/gate/x, WRITE",
+        "POST, /api/v1/people, ADMIN",
+        "POST, /api/v1/people/1/tokens, ADMIN",
+        "POST, /api/v1/areas, ADMIN",
+        "POST, /api/v1/me/tokens, ADMIN",
+        "DELETE, /api/v1/me/tokens/1, ADMIN",
+        "POST, /capture/api/v1/reports, CAPTURE",
+        "POST, /api/v1/capture/reports, CAPTURE",
+        "GET, /api/v1/capture/kit, READ"
     })
     void aTokenMustBeGoodForWhatIsAsked(String method, String path, Scope scope) {
         assertEquals(scope, Route.needed(method, path));

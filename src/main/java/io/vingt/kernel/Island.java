@@ -1,4 +1,4 @@
-package io.vingt.kernel.page;
+package io.vingt.kernel;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;

@@ -1,0 +1,37 @@
+package io.vingt.capture;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a phone takes along of one person, to write reports without a connection.
+ *
+ * @param gate version of the rules' texts
+ * @param classAverage EUR a year, which the rules judge claims by
+ */
+public record Kit(
+        String person,
+        String name,
+        String language,
+        List<String> areas,
+        double classAverage,
+        String gate,
+        String currency,
+        List<Known> merchants) {
+
+    /**
+     * A merchant as one wants to know it at the door of their shop.
+     *
+     * @param toldAt when they were last told of a bug, null for never
+     */
+    public record Known(
+            String id,
+            String name,
+            List<String> sites,
+            Double visitsPerYear,
+            Double ordersPerYear,
+            Double eurPerYear,
+            long fixed,
+            long open,
+            Instant toldAt) {}
+}

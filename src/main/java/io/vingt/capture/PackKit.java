@@ -1,0 +1,92 @@
+package io.vingt.capture;
+
+import io.vingt.capture.Kit.Known;
+import io.vingt.kernel.Cells;
+import io.vingt.people.Areas;
+import io.vingt.people.Caller;
+import io.vingt.people.Companies;
+import io.vingt.people.Company;
+import io.vingt.ticket.GateRules;
+import io.vingt.ticket.Yardstick;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Packs what a phone needs without a connection: small, and of one person. */
+@Dependent
+@Transactional
+public class PackKit {
+
+    /** Those whom the person reported on, the latest first, then the newest ones. */
+    private static final String CHOSEN = "select m.id from merchant m left join"
+            + " (select merchant_id, max(id) as latest from report where by_id = ?1 group by merchant_id) mine"
+            + " on mine.merchant_id = m.id order by coalesce(mine.latest, 0) desc, m.id desc limit 200";
+
+    private static final String MERCHANTS = "select m.id, m.name, m.visits_per_year, m.orders_per_year, m.eur_per_year,"
+            + " (select count(*) from merchant_ticket x join ticket t on t.number = x.ticket_number"
+            + "   where x.merchant_id = m.id and t.state in ('SHIPPED', 'SETTLED')),"
+            + " (select count(*) from merchant_ticket x join ticket t on t.number = x.ticket_number"
+            + "   where x.merchant_id = m.id and t.state in ('OPEN', 'PULLED', 'AT_MERCHANT')),"
+            + " (select max(x.told_at) from merchant_ticket x where x.merchant_id = m.id)"
+            + " from merchant m where m.id in (" + CHOSEN + ") order by m.order_key, m.id";
+
+    private static final String SITES =
+            "select merchant_id, domain from site where merchant_id in (" + CHOSEN + ") order by domain";
+
+    private final EntityManager entities;
+    private final Areas areas;
+    private final Companies companies;
+    private final GateRules rules;
+    private final Yardstick yardstick;
+
+    @Inject
+    public PackKit(EntityManager entities, Areas areas, Companies companies, GateRules rules, Yardstick yardstick) {
+        this.entities = entities;
+        this.areas = areas;
+        this.companies = companies;
+        this.rules = rules;
+        this.yardstick = yardstick;
+    }
+
+    public Kit pack(Caller caller) {
+        return new Kit(
+                String.valueOf(caller.id()),
+                caller.name(),
+                caller.language(),
+                areas.list().stream().map(Areas.Row::name).toList(),
+                yardstick.classAverage(),
+                rules.now().version(),
+                companies.find().map(Company::currency).orElse("EUR"),
+                merchants(caller));
+    }
+
+    private List<Known> merchants(Caller caller) {
+        Map<Long, List<String>> sites = new HashMap<>();
+        for (Cells row : rows(SITES, caller)) {
+            sites.computeIfAbsent(row.whole(0), id -> new ArrayList<>()).add(row.text(1));
+        }
+        return rows(MERCHANTS, caller).stream()
+                .map(c -> new Known(
+                        String.valueOf(c.whole(0)),
+                        c.text(1),
+                        sites.getOrDefault(c.whole(0), List.of()),
+                        c.realOrNull(2),
+                        c.realOrNull(3),
+                        c.realOrNull(4),
+                        c.whole(5),
+                        c.whole(6),
+                        c.row()[7] == null ? null : c.moment(7)))
+                .toList();
+    }
+
+    private List<Cells> rows(String sql, Caller caller) {
+        List<?> rows =
+                entities.createNativeQuery(sql).setParameter(1, caller.id()).getResultList();
+        return rows.stream().map(row -> new Cells((Object[]) row)).toList();
+    }
+}

@@ -1,0 +1,6 @@
+// The report's page holds its parts together: what was brought is filled in, kept, judged, and sent once.
+import "./start.js";
+import { Reporting } from "./reporting.js";
+
+const element = document.getElementById("report");
+if (element) new Reporting(element).begin();

@@ -1,0 +1,95 @@
+package io.vingt.it;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+/** Asks what an operation's example in the published document asks, with names that belong to this run. */
+record Asking(Office office, JsonObject paths) {
+
+    Reply ask(String operation, Office.Given given, String token) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        String path = whole(operation).substring(1);
+        for (var part : given.path().entrySet()) path = path.replace("{" + part.getKey() + "}", part.getValue());
+        if (path.endsWith("/pictures")) {
+            return office.http.bytes("POST", token, path, Form.file(Form.png(9, 9)), Form.TYPE);
+        }
+        if (operation.equals("POST tickets.csv")) {
+            return office.http.bytes("POST", token, path, Form.file(table(operation)), Form.TYPE);
+        }
+        if (operation.endsWith("/v1/reports")) {
+            byte[] form = Form.report(reported(operation), Form.png(9, 9));
+            String key = java.util.UUID.randomUUID().toString();
+            return office.http.bytes("POST", token, path, form, Form.TYPE, "Idempotency-Key", key);
+        }
+        if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";
+        if (operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
+        return office.http.send(method, token, path, example(operation), headers(operation));
+    }
+
+    private String[] headers(String operation) {
+        if (operation.equals("PUT days")) {
+            return new String[] {
+                "If-Match", office.http.get(Server.TOKEN, "api/v1/days").header("ETag")
+            };
+        }
+        return operation.startsWith("PATCH") ? new String[] {"If-Match", "\"1\""} : new String[0];
+    }
+
+    private byte[] table(String operation) {
+        return described(operation)
+                .getJsonObject("requestBody")
+                .getJsonObject("content")
+                .getJsonObject("text/csv")
+                .getString("example")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The document's example, with names that belong to this run. */
+    private String example(String operation) {
+        JsonObject body = described(operation).getJsonObject("requestBody");
+        if (body == null) return null;
+        JsonObject json = body.getJsonObject("content").getJsonObject("application/json");
+        JsonValue example = json.get("example");
+        String text = example == null ? "{}" : example.toString();
+        if (operation.equals("POST backlog/next")) return "{}";
+        if (operation.equals("POST tickets/{number}/merge")) {
+            return "{\"into\":" + office.filed(office.token("STAFF"), office.area()) + "}";
+        }
+        if (operation.equals("POST drafts/{id}/evidence")) {
+            return "{\"ticket\":" + office.filed(office.token("STAFF"), office.area()) + "}";
+        }
+        if (operation.equals("POST areas")) {
+            return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());
+        }
+        if (operation.equals("PUT days")) {
+            office.area();
+            return text.replace("Purchase", "Team");
+        }
+        text = text.replace("Nordic Outdoor", "Nordic " + java.util.UUID.randomUUID());
+        text = text.replaceAll("www\\.nordic-[a-z]+", "www." + java.util.UUID.randomUUID());
+        text = text.replace("amelie.roux@", java.util.UUID.randomUUID() + "@");
+        return text.replace("\"Checkout\"", "\"" + office.area() + "\"");
+    }
+
+    JsonObject described(String operation) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        String path = whole(operation);
+        return paths.getJsonObject(path).getJsonObject(method.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The document's example of a report, on a site of its own. */
+    private String reported(String operation) {
+        JsonObject content = described(operation).getJsonObject("requestBody").getJsonObject("content");
+        return content.getJsonObject("multipart/form-data")
+                .getJsonObject("example")
+                .getJsonObject("report")
+                .toString()
+                .replace("nordic-outdoor.example", PhoneDesk.site())
+                .replace("\"Checkout\"", "\"" + office.area() + "\"");
+    }
+
+    private static String whole(String operation) {
+        String below = operation.substring(operation.indexOf(' ') + 1);
+        return below.startsWith("/") ? below : "/api/v1/" + below;
+    }
+}
