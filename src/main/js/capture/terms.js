@@ -18,7 +18,7 @@ export function estimate(terms, source) {
   const [daysLow, daysHigh] = DAYS[terms.days] ?? [null, null];
   return {
     eventsPerYear: visits === null || share === null ? null : tidy(visits * share),
-    customerEurPerEvent: perEvent === null ? null : tidy(perEvent),
+    customerEurPerEvent: perEvent === null || fee === null ? null : tidy(perEvent * (1 - fee)),
     companyEurPerEvent: perEvent === null || fee === null ? null : tidy(perEvent * fee),
     benefitFactor90: FACTOR[terms.evidence] ?? null,
     daysLow, daysHigh,

@@ -27,12 +27,7 @@ public class PackKit {
             + " (select merchant_id, max(id) as latest from report where by_id = ?1 group by merchant_id) mine"
             + " on mine.merchant_id = m.id order by coalesce(mine.latest, 0) desc, m.id desc limit 200";
 
-    private static final String MERCHANTS = "select m.id, m.name, m.visits_per_year, m.orders_per_year, m.eur_per_year,"
-            + " (select count(*) from merchant_ticket x join ticket t on t.number = x.ticket_number"
-            + "   where x.merchant_id = m.id and t.state in ('SHIPPED', 'SETTLED')),"
-            + " (select count(*) from merchant_ticket x join ticket t on t.number = x.ticket_number"
-            + "   where x.merchant_id = m.id and t.state in ('OPEN', 'PULLED', 'AT_MERCHANT')),"
-            + " (select max(x.told_at) from merchant_ticket x where x.merchant_id = m.id)"
+    private static final String MERCHANTS = "select m.id, m.name, m.visits_per_year, m.orders_per_year, m.eur_per_year"
             + " from merchant m where m.id in (" + CHOSEN + ") order by m.order_key, m.id";
 
     private static final String SITES =
@@ -43,14 +38,16 @@ public class PackKit {
     private final Companies companies;
     private final GateRules rules;
     private final Yardstick yardstick;
+    private final Tallies tallies;
 
     @Inject
-    public PackKit(EntityManager entities, Areas areas, Companies companies, GateRules rules, Yardstick yardstick) {
+    public PackKit(EntityManager entities, Areas areas, Companies companies, GateRules rules, Yardstick yardstick, Tallies tallies) {
         this.entities = entities;
         this.areas = areas;
         this.companies = companies;
         this.rules = rules;
         this.yardstick = yardstick;
+        this.tallies = tallies;
     }
 
     public Kit pack(Caller caller) {
@@ -70,18 +67,25 @@ public class PackKit {
         for (Cells row : rows(SITES, caller)) {
             sites.computeIfAbsent(row.whole(0), id -> new ArrayList<>()).add(row.text(1));
         }
-        return rows(MERCHANTS, caller).stream()
-                .map(c -> new Known(
-                        String.valueOf(c.whole(0)),
-                        c.text(1),
-                        sites.getOrDefault(c.whole(0), List.of()),
-                        c.realOrNull(2),
-                        c.realOrNull(3),
-                        c.realOrNull(4),
-                        c.whole(5),
-                        c.whole(6),
-                        c.row()[7] == null ? null : c.moment(7)))
+        List<Cells> rows = rows(MERCHANTS, caller);
+        Map<Long, Tally> standing = tallies.of(rows.stream().map(c -> c.whole(0)).toList());
+        return rows.stream()
+                .map(c -> known(c, sites.getOrDefault(c.whole(0), List.of()), standing.get(c.whole(0))))
                 .toList();
+    }
+
+    private static Known known(Cells c, List<String> sites, Tally tally) {
+        Tally now = tally == null ? Tally.NOTHING : tally;
+        return new Known(
+                String.valueOf(c.whole(0)),
+                c.text(1),
+                sites,
+                c.realOrNull(2),
+                c.realOrNull(3),
+                c.realOrNull(4),
+                now.fixed(),
+                now.open() + now.withThem(),
+                now.lastTold());
     }
 
     private List<Cells> rows(String sql, Caller caller) {

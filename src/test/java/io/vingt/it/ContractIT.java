@@ -144,7 +144,10 @@ class ContractIT {
             Office.Given given = office.given(row.given);
             Reply reply = asking(office).ask(row.operation, given, row.allowed(office, given));
             assertEquals(row.answers, reply.status(), row.operation + " answered " + reply);
-            Set<String> told = asking(office).described(row.operation).getJsonObject("responses").keySet();
+            Set<String> told = asking(office)
+                    .described(row.operation)
+                    .getJsonObject("responses")
+                    .keySet();
             assertTrue(told.contains(String.valueOf(reply.status())), row.operation + " tells " + told);
         }
     }

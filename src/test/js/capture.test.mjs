@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { between, moved } from "../../main/js/capture/boxes.js";
+import { unpacked } from "../../main/js/capture/bring.js";
+import { device } from "../../main/js/capture/device.js";
+import { countWords, heading, placed } from "../../main/js/capture/form.js";
+import { after } from "../../main/js/capture/outbox.js";
+import { fitted, isPicture, pixels } from "../../main/js/capture/picture.js";
+import { read, shown, whose } from "../../main/js/capture/where.js";
+
+const MERCHANTS = [{ name: "Nordic Outdoor", sites: ["nordic.example"] }, { name: "Nordic Kids", sites: ["kids.nordic.example"] }];
+
+test("reads an address however it was pasted or shared", () => {
+  const same = { host: "shop.example", path: "/checkout/delivery" };
+  for (const text of ["https://www.shop.example/checkout/delivery?cart=1#top", "SHOP.example/checkout/delivery/", "shop.example:8443/checkout/delivery",
+    "Look at this: https://shop.example/checkout/delivery", "//shop.example//checkout/delivery", "https://me:secret@shop.example/checkout/delivery"]) {
+    assert.deepEqual(read(text), same, text);
+  }
+  assert.deepEqual(read("https://shop.example/caf%C3%A9"), { host: "shop.example", path: "/café" });
+});
+
+test("says why an address is none", () => {
+  const wrong = Object.entries({
+    "": "missing", "javascript:alert(1)": "notASite", "data:text/html,x": "notASite", "mailto:a@shop.example": "notASite", "a@shop.example": "notASite",
+    "hello": "notASite", "http://localhost/x": "privateAddress", "http://127.0.0.1/": "aNumberNotAName", "http://2130706433/": "aNumberNotAName",
+    "http://[::1]/": "aNumberNotAName", "http://192.168.1.1/": "aNumberNotAName", "printer.local/": "privateAddress", "file:///etc/passwd": "notASite",
+  });
+  for (const [text, why] of wrong) assert.equal(read(text).wrong, why, text);
+});
+
+test("knows the merchant by the narrowest site that the host lies in", () => {
+  assert.equal(whose("pay.nordic.example", MERCHANTS).name, "Nordic Outdoor");
+  assert.equal(whose("a.kids.nordic.example", MERCHANTS).name, "Nordic Kids");
+  assert.equal(whose("notnordic.example", MERCHANTS), null);
+});
+
+test("names the device as one would", () => {
+  const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1";
+  const ipad = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15";
+  assert.equal(device(iphone), "iPhone, Safari 18");
+  assert.equal(device(ipad, 5), "iPad, Safari 18");
+  assert.equal(device("Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36"), "Android, Chrome 140");
+  assert.equal(device("whatever"), "");
+});
+
+test("makes a title of the first sentence, and puts the place under the text", () => {
+  assert.equal(heading("Pay stays grey. It did so yesterday too."), "Pay stays grey");
+  assert.equal(heading("  Pay stays\ngrey"), "Pay stays");
+  assert.ok(heading("word ".repeat(60)).length <= 91);
+  assert.equal(placed(" Pay stays grey. ", { host: "shop.example", path: "/" }, "iPhone"), "Pay stays grey.\nshop.example · iPhone");
+  assert.equal(shown({ host: "shop.example", path: "/a" }), "shop.example/a");
+  assert.equal(countWords("Strip spaces — from the field.", "", "2 days"), 7);
+});
+
+test("covers whole pixels, rounded outwards and never beyond the picture", () => {
+  assert.deepEqual(pixels({ x: 0.101, y: 0.101, width: 0.1, height: 0.1 }, { width: 100, height: 100 }), { x: 10, y: 10, width: 11, height: 11 });
+  assert.deepEqual(pixels({ x: 0.9, y: 0.9, width: 0.5, height: 0.5 }, { width: 10, height: 10 }), { x: 9, y: 9, width: 1, height: 1 });
+  assert.deepEqual(fitted(8000, 5000), { width: 2000, height: 1250 });
+  assert.deepEqual(fitted(30, 20), { width: 30, height: 20 });
+});
+
+test("draws a box from any corner, moves and sizes it within the picture", () => {
+  assert.deepEqual(between({ x: 0.75, y: 0.5 }, { x: 0.25, y: 0.125 }), { x: 0.25, y: 0.125, width: 0.5, height: 0.375 });
+  assert.equal(moved({ x: 0, y: 0, width: 0.5, height: 0.5 }, [-1, 0], false).x, 0);
+  assert.equal(moved({ x: 0.5, y: 0, width: 0.5, height: 0.5 }, [1, 0], false).x, 0.5);
+  assert.ok(moved({ x: 0, y: 0, width: 0.5, height: 0.5 }, [1, 0], true).width > 0.5);
+});
+
+test("tells a picture by its first bytes, whatever it is called", async () => {
+  const file = (...parts) => new Blob(parts);
+  assert.ok(await isPicture(file(new Uint8Array([0x89, 80, 78, 71, 13, 10, 26, 10]))));
+  assert.ok(await isPicture(file("RIFF", new Uint8Array(4), "WEBP")));
+  assert.ok(!(await isPicture(file("<svg xmlns='http://www.w3.org/2000/svg'/>"))));
+  assert.ok(!(await isPicture(file("<!doctype html>"))));
+  assert.ok(!(await isPicture(file("RIFF", new Uint8Array(4), "WAVE"))));
+});
+
+test("takes of a fragment what it knows and nothing else", () => {
+  const pack = (what) => `#bm=${encodeURIComponent(JSON.stringify(what))}`;
+  const brought = unpacked(pack({ url: "https://shop.example/pay", title: "Pay", vp: [1440, 900], sel: "x", net: [{ u: "https://a.example/x?token=1", st: 404, ms: 3, k: "fetch" }, { u: 1 }], evil: 1 }));
+  assert.deepEqual(brought.net, [{ u: "https://a.example/x", st: 404, ms: 3, k: "fetch" }]);
+  assert.equal(brought.address, "https://shop.example/pay");
+  assert.equal("evil" in brought, false);
+  for (const odd of ["", "#bm=%", "#bm=null", "#x", pack({ sel: "y".repeat(70_000) })]) assert.equal(unpacked(odd), null, odd.slice(0, 20));
+  assert.equal(unpacked(pack({ url: { a: 1 }, vp: ["a", 2] })).address, "");
+});
+
+test("knows after every answer whether a report goes on waiting", () => {
+  const one = { key: "k", state: "waiting", shots: [1] };
+  assert.equal(after(one, { status: 201, body: { ticket: 7 } }).number, 7);
+  assert.deepEqual(after(one, { status: 200, body: { ticket: 7 } }).shots, []);
+  for (const status of [0, 401, 403, 429, 500, 503]) assert.equal(after(one, { status, body: null }).state, "waiting", String(status));
+  for (const status of [400, 413, 415]) assert.equal(after(one, { status, body: { detail: "no" } }).why, "no", String(status));
+  const refused = after(one, { status: 422, body: { findings: [{ rule: "FIX-02" }], draft: "12" } });
+  assert.deepEqual([refused.state, refused.draft, refused.shots], ["refused", "12", [1]]);
+});
