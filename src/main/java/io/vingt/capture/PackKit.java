@@ -41,7 +41,13 @@ public class PackKit {
     private final Tallies tallies;
 
     @Inject
-    public PackKit(EntityManager entities, Areas areas, Companies companies, GateRules rules, Yardstick yardstick, Tallies tallies) {
+    public PackKit(
+            EntityManager entities,
+            Areas areas,
+            Companies companies,
+            GateRules rules,
+            Yardstick yardstick,
+            Tallies tallies) {
         this.entities = entities;
         this.areas = areas;
         this.companies = companies;
@@ -68,7 +74,8 @@ public class PackKit {
             sites.computeIfAbsent(row.whole(0), id -> new ArrayList<>()).add(row.text(1));
         }
         List<Cells> rows = rows(MERCHANTS, caller);
-        Map<Long, Tally> standing = tallies.of(rows.stream().map(c -> c.whole(0)).toList());
+        Map<Long, Tally> standing =
+                tallies.of(rows.stream().map(c -> c.whole(0)).toList());
         return rows.stream()
                 .map(c -> known(c, sites.getOrDefault(c.whole(0), List.of()), standing.get(c.whole(0))))
                 .toList();
