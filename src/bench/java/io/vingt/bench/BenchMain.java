@@ -2,6 +2,7 @@ package io.vingt.bench;
 
 import io.vingt.it.ServerProcess;
 import io.vingt.people.Passwords;
+import io.vingt.search.SearchBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ public final class BenchMain {
         if (sheets.size() > 1) System.out.println(sheets.get(0).against(sheets.get(sheets.size() - 1)));
         System.out.println(Weight.measure(PLACE, WAR, data(sizes.get(0))).text());
         Gates.measure();
+        System.out.printf("%nSearch and likeness by themselves%n");
+        SearchBench.main(new String[] {String.valueOf(sizes.get(sizes.size() - 1))});
         System.out.println("Load average after: " + Machine.load());
     }
 
@@ -49,7 +52,10 @@ public final class BenchMain {
     private static Sheet measure(int size) throws Exception {
         int bytes;
         try (ServerProcess server = start(WAR, size)) {
-            bytes = new Endpoints(server, 0).bytesOfTheBacklog();
+            Endpoints endpoints = new Endpoints(server, 0);
+            double seconds = endpoints.secondsUntilIndexed(size);
+            System.out.printf("%,d tickets: the search index is made in %.1f s after the start%n", size, seconds);
+            bytes = endpoints.bytesOfTheBacklog();
             Machine.settle(server.pid());
         }
         Path withFile = Wars.with(WAR, PLACE.resolve("vingt-" + size + ".war"), "resources/bench.json", bytes);

@@ -1,5 +1,7 @@
 package io.vingt.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vingt.it.Http;
 import io.vingt.it.ServerProcess;
 import io.vingt.it.Visitor;
@@ -47,6 +49,8 @@ final class Endpoints {
                 Endpoint.same("GET /backlog, gzip", Request.get("/api/v1/backlog", READER, GZIP)),
                 Endpoint.same("backlog page", Request.get("/backlog.xhtml", session)),
                 new Endpoint("POST /gate", gate(), status -> status == 200),
+                new Endpoint("GET /search", searching(), status -> status == 200),
+                new Endpoint("POST /similar", comparing(), status -> status == 200),
                 new Endpoint("POST /tickets", filing(), status -> status == 201),
                 new Endpoint("POST /backlog/next", pulling(), status -> status == 200));
     }
@@ -71,6 +75,45 @@ final class Endpoints {
 
     private Supplier<byte[]> gate() {
         return () -> Request.post("/api/v1/gate", ticket(), READER);
+    }
+
+    /** From one word of a title to four, the last one sometimes unfinished, as people type. */
+    private Supplier<byte[]> searching() {
+        return () -> Request.get("/api/v1/search?q=" + java.net.URLEncoder.encode(words(), UTF_8), READER);
+    }
+
+    private synchronized String words() {
+        String[] title = Text.of(random).title().split(" ");
+        int from = random.nextInt(title.length);
+        int to = Math.min(title.length, from + 1 + random.nextInt(4));
+        String words = String.join(" ", java.util.Arrays.copyOfRange(title, from, to));
+        return random.nextInt(3) > 0 ? words : words.substring(0, 1 + words.length() * 2 / 3);
+    }
+
+    private Supplier<byte[]> comparing() {
+        return () -> Request.post("/api/v1/similar", telling(), READER);
+    }
+
+    private synchronized String telling() {
+        Text text = Text.of(random);
+        return jakarta.json.Json.createObjectBuilder()
+                .add("title", text.title())
+                .add("insight", text.insight())
+                .add("fix", text.fix())
+                .build()
+                .toString();
+    }
+
+    /** Until the newest ticket is found by its number: then the index is whole. Seconds from when the server was up. */
+    double secondsUntilIndexed(int tickets) throws IOException {
+        long begin = System.nanoTime();
+        try (Wire wire = new Wire(server.port())) {
+            byte[] asked = Request.get("/api/v1/search?limit=1&q=" + tickets, READER);
+            do {
+                wire.send(asked);
+            } while (!wire.text().contains("\"number\":" + tickets + ","));
+        }
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private Supplier<byte[]> filing() {

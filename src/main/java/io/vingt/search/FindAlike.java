@@ -38,7 +38,9 @@ public class FindAlike implements Likeness {
     private static final int MOST = 5;
     private static final int CANDIDATES = 50;
     private static final int MOST_TERMS = 20;
-    private static final double FLOOR = 0.25;
+
+    /** From here on a ticket is shown beside the form. */
+    static final double FLOOR = 0.25;
 
     private final Indexer indexer;
     private final Concepts concepts = Concepts.BUNDLED;

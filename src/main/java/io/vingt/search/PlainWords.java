@@ -45,7 +45,13 @@ final class PlainWords {
         return words;
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= 0x80) return false;
+        return true;
+    }
+
     static String fold(String word) {
+        if (isAscii(word)) return word.toLowerCase(Locale.ROOT);
         String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

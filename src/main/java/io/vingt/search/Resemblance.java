@@ -33,8 +33,8 @@ final class Resemblance {
 
     Likeness of(Telling one, Telling other) {
         double letters = Math.max(
-                jaccard(one.allShingles(), other.allShingles()),
-                one.hasBody() ? 0 : jaccard(one.titleShingles(), other.titleShingles()));
+                one.allShingles().jaccard(other.allShingles()),
+                one.hasBody() ? 0 : one.titleShingles().jaccard(other.titleShingles()));
         double words = words(one, other) * atOnePlace(one.titlePlaces(), other.titlePlaces());
         boolean here = one.places().stream().anyMatch(other.places()::contains);
         boolean same = letters >= SAME_LETTERS || here && words >= SAME_WORDS;

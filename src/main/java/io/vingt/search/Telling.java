@@ -21,11 +21,9 @@ record Telling(
         List<String> all,
         Set<String> places,
         Set<String> titlePlaces,
-        Set<String> titleShingles,
-        Set<String> allShingles,
+        Shingles titleShingles,
+        Shingles allShingles,
         boolean hasBody) {
-
-    private static final int SHINGLE = 5;
 
     /** What is read in twenty seconds is far shorter; the rest of a longer text would only cost time. */
     private static final int LONGEST_PART = 4_000;
@@ -43,8 +41,8 @@ record Telling(
                 all,
                 places(concepts, all),
                 places(concepts, told),
-                shingles(head),
-                shingles(whole),
+                Shingles.of(head),
+                Shingles.of(whole),
                 whole.size() > head.size());
     }
 
@@ -57,12 +55,5 @@ record Telling(
         Set<String> places = new HashSet<>(words);
         places.removeIf(one -> !concepts.isPlace(one));
         return places;
-    }
-
-    private static Set<String> shingles(List<String> words) {
-        String text = String.join(" ", words);
-        Set<String> all = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= text.length(); i++) all.add(text.substring(i, i + SHINGLE));
-        return all;
     }
 }

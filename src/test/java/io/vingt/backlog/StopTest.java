@@ -16,6 +16,7 @@ import io.vingt.world.World;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +28,7 @@ class StopTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-9")
     void itShowsExactlyWhenBothEndsAreOnOneSideOfALineAddedUpByHand(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);

@@ -105,15 +105,19 @@ class ContractIT {
             row("PUT merchants/{id}/contacts/{contact}", "merchant", 200, "KEEPER"),
             row("DELETE merchants/{id}/contacts/{contact}", "merchant", 200, "KEEPER"));
 
-    private JsonObject paths;
+    private JsonObject document;
 
     /** The server publishes the document beside the application, not below it. */
-    private JsonObject paths() {
-        if (paths == null) {
-            String root = "http://localhost:" + base.getPort() + "/openapi?format=JSON";
-            paths = Http.anywhere(root).json().getJsonObject("paths");
+    private JsonObject document() {
+        if (document == null) {
+            document = Http.anywhere("http://localhost:" + base.getPort() + "/openapi?format=JSON")
+                    .json();
         }
-        return paths;
+        return document;
+    }
+
+    private JsonObject paths() {
+        return document().getJsonObject("paths");
     }
 
     @Test
@@ -139,17 +143,18 @@ class ContractIT {
 
     @Test
     void everyExampleAnswersAsTheDocumentSays() {
+        List<String> wrong = new java.util.ArrayList<>();
         Office office = new Office(base);
         for (Row row : ROWS) {
             Office.Given given = office.given(row.given);
             Reply reply = asking(office).ask(row.operation, given, row.allowed(office, given));
             assertEquals(row.answers, reply.status(), row.operation + " answered " + reply);
-            Set<String> told = asking(office)
-                    .described(row.operation)
-                    .getJsonObject("responses")
-                    .keySet();
+            JsonObject described = asking(office).described(row.operation);
+            Set<String> told = described.getJsonObject("responses").keySet();
             assertTrue(told.contains(String.valueOf(reply.status())), row.operation + " tells " + told);
+            for (String one : Shape.complaints(document(), described, reply)) wrong.add(row.operation + one);
         }
+        assertEquals("", String.join("\n", wrong));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vingt.search.LabelledPairs.Pair;
 import io.vingt.search.LabelledPairs.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,24 +23,30 @@ class ResemblanceTest {
         assertTrue(told.recall() >= 0.9, told::toString);
     }
 
-    /** A wrong warning costs a glance, a missed one a second ticket; what is missed here is still shown as alike. */
+    /** A wrong warning costs a glance, a missed one a second ticket; what is missed is mostly still shown as alike. */
     @Test
     void tellsWhatItWasNotTunedOn() {
-        Told told = told("DUP-01, kept aside", LabelledPairs.keptAside());
-        assertTrue(told.precision() >= 0.7, told::toString);
-        assertTrue(told.recall() >= 0.5, told::toString);
+        List<Pair> pairs = new ArrayList<>(LabelledPairs.keptAside());
+        pairs.addAll(LabelledPairs.keptAsideToo());
+        Told told = told("DUP-01, kept aside", pairs);
+        assertTrue(told.precision() >= 0.9, told::toString);
+        assertTrue(told.recall() >= 0.4, told::toString);
+        assertTrue(told.shown() >= 0.9, told::toString);
     }
 
-    private record Told(double precision, double recall) {}
+    /** @param shown the share of the same that the page shows as alike, warned of or not */
+    private record Told(double precision, double recall, double shown) {}
 
     private Told told(String what, List<Pair> pairs) {
         int found = 0;
         int wrong = 0;
         int missed = 0;
+        int shown = 0;
         for (Pair pair : pairs) {
             Resemblance.Likeness like =
                     resemblance.of(pair.draft().telling(), pair.ticket().telling());
             if (like.same() && pair.same()) found++;
+            if (pair.same() && like.value() >= FindAlike.FLOOR) shown++;
             if (like.same() && !pair.same()) wrong++;
             if (!like.same() && pair.same()) missed++;
             if (like.same() != pair.same()) {
@@ -48,9 +55,11 @@ class ResemblanceTest {
                         "%s %.2f %s%n", how, like.value(), pair.draft().title());
             }
         }
-        Told told = new Told(found / (double) (found + wrong), found / (double) (found + missed));
+        Told told = new Told(
+                found / (double) (found + wrong), found / (double) (found + missed), shown / (double) (found + missed));
         System.out.printf(
-                "%s on %d pairs: precision %.3f, recall %.3f%n", what, pairs.size(), told.precision(), told.recall());
+                "%s on %d pairs: precision %.3f, recall %.3f, shown as alike %.3f%n",
+                what, pairs.size(), told.precision(), told.recall(), told.shown());
         return told;
     }
 
