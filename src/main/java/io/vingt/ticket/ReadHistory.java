@@ -18,12 +18,10 @@ import java.util.List;
 public class ReadHistory {
 
     private final EntityManager entities;
-    private final Sights sights;
 
     @Inject
-    public ReadHistory(EntityManager entities, Sights sights) {
+    public ReadHistory(EntityManager entities) {
         this.entities = entities;
-        this.sights = sights;
     }
 
     /**
@@ -31,7 +29,7 @@ public class ReadHistory {
      * @throws NotThere also for a ticket that is back in somebody else's drafts
      */
     public Slice<HistoryRow> read(Caller reader, long number, String after, int limit) {
-        mustBeSeen(reader, number);
+        Sight sight = sight(reader, number);
         List<?> rows = entities.createNativeQuery(
                         "select h.id, h.at, h.by_id, p.name, h.what, h.from_value, h.to_value,"
                                 + " h.why from history h join person p on p.id = h.by_id where h.ticket_number = ?1"
@@ -42,17 +40,18 @@ public class ReadHistory {
         List<Cells> found = rows.stream().map(row -> new Cells((Object[]) row)).toList();
         List<Cells> shown = found.size() > limit ? found.subList(0, limit) : found;
         String next = found.size() > limit ? Long.toString(shown.get(limit - 1).whole(0), Character.MAX_RADIX) : null;
-        Sight sight = sights.of(reader, number);
         return new Slice<>(shown.stream().map(c -> row(c, sight)).toList(), next);
     }
 
-    private void mustBeSeen(Caller reader, long number) {
-        List<?> seen = entities.createNativeQuery(
-                        "select 1 from ticket where number = ?1 and (state <> 'DRAFT' or filed_by = ?2)")
+    /** @throws NotThere for what this reader does not see at all */
+    private Sight sight(Caller reader, long number) {
+        List<?> seen = entities.createNativeQuery("select " + Sights.SEALED
+                        + " from ticket t where t.number = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)")
                 .setParameter(1, number)
                 .setParameter(2, reader.id())
                 .getResultList();
         if (seen.isEmpty()) throw new NotThere("ticket");
+        return Boolean.TRUE.equals(seen.get(0)) ? Sight.SEALED : Sight.OPEN;
     }
 
     /** An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second. */

@@ -148,7 +148,7 @@ class TwoEstimatesTest {
     void whatWaitsIsExplainedWithoutTheClaim() {
         Worth worth = model.worth(large, null, false);
         String sealed = Sentence.sealed(large.evidence(), worth, "en", "EUR");
-        assertTrue(sealed.startsWith("ten times the average ticket until a second estimate is in, €"), sealed);
+        assertTrue(sealed.startsWith("Ten times the average ticket until a second estimate is in, €"), sealed);
         assertFalse(sealed.contains("10,000,000") || sealed.contains("1,000,000"), sealed);
         List<Double> found = figures(sealed, "en");
         assertEquals(Place.rounded(worth.eurPerYearPerDay()), Place.rounded(found.get(0) / found.get(1)), sealed);

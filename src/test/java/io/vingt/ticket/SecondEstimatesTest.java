@@ -146,6 +146,25 @@ class SecondEstimatesTest {
     }
 
     @Test
+    void theListIsShortAndAskedWithTheSameFewStatementsHoweverManyWait() {
+        try (World world = new World(Databases.H2)) {
+            Cast cast = new Cast(world);
+            long first = large(cast);
+            int one = world.statementsOf(() -> offers(world, cast.omar));
+            for (int i = 0; i < 8; i++) large(cast);
+            assertEquals(one, world.statementsOf(() -> offers(world, cast.omar)));
+            var offered = world.in(() -> offers(world, cast.omar));
+            assertEquals(OfferSecondEstimates.SHORT, offered.free().size());
+            assertEquals(first, offered.free().get(0).number());
+            assertEquals(0, world.in(() -> offers(world, cast.lina)).free().size());
+        }
+    }
+
+    private static OfferSecondEstimates.Offers offers(World world, Caller who) {
+        return world.a(OfferSecondEstimates.class).offer(who);
+    }
+
+    @Test
     void numbersThatDoNotPassTheGateChangeNothing() {
         try (World world = new World(Databases.H2)) {
             Cast cast = new Cast(world);
