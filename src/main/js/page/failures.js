@@ -11,7 +11,13 @@ function tell(status) {
   notice.hidden = notice.textContent === "";
 }
 
+/** What had the focus may be gone with the update: it goes on at the page's content, not at its beginning. */
+function goOn(page) {
+  if (page.activeElement === page.body) page.getElementById("main")?.focus({ preventScroll: true });
+}
+
 export function follow(page) {
+  page.jQuery?.(page.document).on("pfAjaxComplete", () => goOn(page.document));
   page.jQuery?.(page.document).on("pfAjaxError", (event, request) => tell(request?.status));
   page.faces?.ajax.addOnError((error) => tell(error.responseCode));
 }

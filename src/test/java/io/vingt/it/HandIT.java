@@ -150,6 +150,64 @@ class HandIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "fr, DARK, 360"})
+    void helpIsOnePagePerRole(String language, ColorScheme theme, int width) {
+        String who = language.equals("fr") ? "amelie.carpentier@shop.example" : LEAD;
+        try (Browsing.Visit visit = town.signedIn(who, language, theme, width)) {
+            Page page = visit.go("help.xhtml");
+            assertThat(page.locator(".parts [aria-current]"))
+                    .containsText(language.equals("fr") ? "Ingénierie" : "Engineers");
+            visit.look("help-engineer-" + language + "-" + width);
+            visit.go("help.xhtml?to=everybody");
+            visit.look("help-everybody-" + language + "-" + width);
+            visit.go("help.xhtml?to=sales");
+            visit.look("help-sales-" + language + "-" + width);
+        }
+    }
+
+    @Test
+    void aHintComesUntilItIsPutAway() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("file.xhtml");
+            assertThat(page.locator(".tip")).containsText("Say what you saw.");
+            visit.look("hint-file-en-1280");
+            page.locator(".tip button").click();
+            assertThat(page.locator(".tip")).hasCount(0);
+            assertThat(page.locator("#main")).isFocused();
+            visit.go("file.xhtml");
+            assertThat(page.locator(".tip")).hasCount(0);
+        }
+        try (Browsing.Visit later = town.signedIn(LEAD, "en", ColorScheme.DARK, 360)) {
+            later.go("file.xhtml");
+            assertThat(later.page.locator(".tip")).hasCount(0);
+            later.go("backlog.xhtml").locator("[data-list] a").nth(3).click();
+            assertThat(later.page.locator(".tip")).containsText("how it reads");
+            later.look("hint-ticket-en-360");
+        }
+    }
+
+    @Test
+    void scenario20FilingEstimatingTakingAndFinishingWithoutAMouse() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.page;
+            page.keyboard().press("c");
+            page.waitForURL("**/file.xhtml*");
+            WithoutAMouse.write(page);
+            WithoutAMouse.estimate(page);
+            page.keyboard().press("Control+Enter");
+            page.waitForURL(Pattern.compile(".*/ticket.xhtml\\?number=\\d+.*"));
+            String number = page.url().replaceAll(".*number=(\\d+).*", "$1");
+            page.keyboard().press("t");
+            assertThat(page.locator("main")).containsText("V-" + number + " is yours");
+            page.keyboard().press("f");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("V-" + number + " is finished");
+        }
+    }
+
     private static void asked(Page page, String words) {
         page.keyboard().press("Control+k");
         page.keyboard().type(words);
