@@ -35,6 +35,7 @@ class HandIT {
         String email = language.equals("fr") ? "amelie.carpentier@shop.example" : LEAD;
         try (Browsing.Visit visit = town.signedIn(email, language, theme, width)) {
             String kind = language + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+            visit.go("my-drafts.xhtml");
             visit.page.locator("[data-palette]").click();
             assertThat(visit.page.locator("#palette [role=option]").first()).isVisible();
             visit.look("palette-" + kind);
