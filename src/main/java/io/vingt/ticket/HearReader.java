@@ -69,6 +69,16 @@ public class HearReader {
         history.write(ticket, author, Step.ANSWERED, answer);
     }
 
+    /** The same for all readers who did not understand that word. */
+    public void answer(Caller author, long number, String word, String line) {
+        String answer = Texts.required("answer", line, 500);
+        String unclear = Texts.required("word", word, 200);
+        Ticket ticket = tickets.hold(number, author);
+        if (ticket.filedBy() != author.id()) throw new NotAllowed("answer");
+        readings.saying(ticket, unclear).forEach(said -> said.answer(answer));
+        history.write(ticket, author, Step.ANSWERED, answer);
+    }
+
     private static void mustBeSeconds(double seconds) {
         if (!(seconds >= 0 && seconds <= LONGEST_SECONDS)) throw new BadInput("seconds", "outOfBounds");
     }

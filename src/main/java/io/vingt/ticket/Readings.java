@@ -37,6 +37,15 @@ public class Readings {
                 .orElseThrow(() -> new NotThere("reading"));
     }
 
+    /** @throws NotThere when nobody said so of the text as it stands */
+    List<Reading> saying(Ticket ticket, String word) {
+        List<Reading> said = since(ticket).stream()
+                .filter(one -> !one.isGotIt() && one.word().strip().equalsIgnoreCase(word.strip()))
+                .toList();
+        if (said.isEmpty()) throw new NotThere("reading");
+        return said;
+    }
+
     Readers summary(Ticket ticket) {
         entities.flush();
         List<Reading> said = since(ticket);

@@ -53,6 +53,7 @@ class ContractIT {
             row("POST tickets/{number}/evidence", "open", 200, "ALL"),
             row("POST tickets/{number}/sign", "harmful", 200, "LEAD"),
             row("POST tickets/{number}/still-true", "open", 200, "AUTHOR"),
+            row("POST tickets/{number}/answer", "unclear", 200, "HOLDER"),
             row("POST tickets/{number}/at-merchant", "open", 200, "SIDES"),
             row("POST tickets/{number}/take-back", "atMerchant", 200, "SIDES"),
             row("POST tickets/{number}/fixed-by-merchant", "atMerchant", 200, "SIDES"),

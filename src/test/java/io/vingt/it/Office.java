@@ -100,6 +100,7 @@ public final class Office {
                 var pulled = pulled();
                 yield Given.of("number", pulled.getKey(), pulled.getValue());
             }
+            case "unclear" -> unclear(staff);
             case "blocked" -> blocked();
             case "declined" -> declined(staff);
             case "atMerchant" -> atMerchant(staff);
@@ -155,6 +156,12 @@ public final class Office {
         String outsider = hire("INSIGHT");
         http.post(outsider, "api/v1/tickets/" + number + "/second-estimate/take", "{}");
         return Given.of("number", number, outsider);
+    }
+
+    private Given unclear(String staff) {
+        int number = filed(staff, area());
+        http.post(token("SALES"), "api/v1/tickets/" + number + "/not-clear", "{\"word\":\"Cookie bar\"}");
+        return Given.of("number", number, staff);
     }
 
     private Given blocked() {

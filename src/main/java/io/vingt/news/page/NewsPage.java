@@ -37,8 +37,9 @@ public class NewsPage {
     @ManagedProperty("#{param.after}")
     String after;
 
+    private Slice<NewsRow> slice;
+    private long seen;
     private List<Line> lines;
-    private String next;
 
     /** One thing that happened as it is read. */
     public record Line(
@@ -51,29 +52,36 @@ public class NewsPage {
             String when,
             boolean fresh) {}
 
+    /** Put into words only when the page is drawn: before, it does not know its language. */
     public List<Line> getLines() {
-        if (lines == null) load();
+        if (lines == null) {
+            NewsSentence sentence = new NewsSentence(spoken.getLanguage(), spoken.getCurrency(), spoken.zone());
+            lines = slice().items().stream().map(row -> line(row, sentence)).toList();
+        }
         return lines;
     }
 
     /** @return null when the oldest is shown */
     public String getNext() {
-        if (lines == null) load();
-        return next;
+        return slice().next();
     }
 
     /** Read before anything is drawn, so that the navigation counts what is left. */
     public void load() {
-        Caller me = current.caller();
-        long seen = wishes.seen(me);
-        Slice<NewsRow> slice = readNews.page(me, after == null || after.isBlank() ? null : after, LINES);
-        NewsSentence sentence = new NewsSentence(spoken.getLanguage(), spoken.getCurrency(), spoken.zone());
-        lines = slice.items().stream().map(row -> line(row, sentence, seen)).toList();
-        next = slice.next();
-        if (!slice.items().isEmpty()) wishes.see(me, slice.items().get(0).id());
+        slice();
     }
 
-    private Line line(NewsRow row, NewsSentence sentence, long seen) {
+    private Slice<NewsRow> slice() {
+        if (slice == null) {
+            Caller me = current.caller();
+            seen = wishes.seen(me);
+            slice = readNews.page(me, after == null || after.isBlank() ? null : after, LINES);
+            if (!slice.items().isEmpty()) wishes.see(me, slice.items().get(0).id());
+        }
+        return slice;
+    }
+
+    private Line line(NewsRow row, NewsSentence sentence) {
         return new Line(
                 row.kind().name(),
                 row.number(),
