@@ -1,12 +1,16 @@
 package io.vingt.news;
 
+import io.vingt.kernel.InstantColumn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
-/** Reads the history onwards, some entries at a time, and writes down for whom each is news; held by one server at a time. */
+/** Reads the history onwards, some entries at a time and 45 seconds behind, and writes down for whom each is news; held by
+ * one server at a time. */
 @Dependent
 @Transactional
 public class FollowHistory {
@@ -14,7 +18,13 @@ public class FollowHistory {
     private static final String INTO = "insert into news (person_id, history_id, kind, at, words) ";
     private static final String FROM =
             " from history h join ticket t on t.number = h.ticket_number join person p on p.id = ";
-    private static final String NEW = " where h.id > ?1 and h.id <= ?2 and p.disabled_at is null and h.what ";
+    private static final String NEW = " where h.id > ?1 and h.id <= ?2 and p.disabled_at is null and not exists"
+            + " (select 1 from history u where u.ticket_number = h.ticket_number and u.id > h.id and u.what = 'UNDONE'"
+            + " and u.by_id = h.by_id and u.to_value = h.what) and h.what ";
+
+    /** Long enough for a step to be taken back: what was undone is no news. */
+    private static final Duration SETTLES = Duration.ofSeconds(45);
+
     private static final String ONCE = " on conflict do nothing";
 
     private static final String UNCLEAR = "(select string_agg(r.word, '\n') from reading r where r.ticket_number ="
@@ -25,7 +35,7 @@ public class FollowHistory {
                     + ONCE,
             INTO + "select t.filed_by, h.id, 'ASKED', h.at, null" + FROM + "t.filed_by" + NEW + "= 'ASKED'" + ONCE,
             INTO + "select t.filed_by, h.id, 'ESTIMATED', h.at, null" + FROM + "t.filed_by" + NEW
-                    + "= 'ESTIMATED' and h.by_id <> t.filed_by" + ONCE,
+                    + "in ('ESTIMATED', 'SECOND_ESTIMATED') and h.by_id <> t.filed_by" + ONCE,
             INTO + "select t.filed_by, h.id, 'SHIPPED', h.at, null" + FROM + "t.filed_by" + NEW
                     + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> t.filed_by" + ONCE,
             INTO + "select distinct e.added_by, h.id, 'SHIPPED', h.at, cast(null as text) from history h"
@@ -33,10 +43,12 @@ public class FollowHistory {
                     + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> e.added_by" + ONCE);
 
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    public FollowHistory(EntityManager entities) {
+    public FollowHistory(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** @return whether there may be more */
@@ -44,8 +56,12 @@ public class FollowHistory {
         long last = number(entities.createNativeQuery("select last_history from news_follower where id = 1 for update")
                 .getSingleResult());
         List<?> ids = entities.createNativeQuery(
-                        "select id from history where id > ?1 order by id limit " + entriesAtMost)
+                        "select id from history where id > ?1 and id < coalesce((select min(y.id) from history y"
+                                + " where y.id > ?2 and y.at > ?3), ?4) order by id limit " + entriesAtMost)
                 .setParameter(1, last)
+                .setParameter(2, last)
+                .setParameter(3, InstantColumn.parameter(clock.instant().minus(SETTLES)))
+                .setParameter(4, Long.MAX_VALUE)
                 .getResultList();
         if (ids.isEmpty()) return false;
         long upTo = number(ids.get(ids.size() - 1));

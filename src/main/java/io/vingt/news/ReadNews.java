@@ -40,7 +40,7 @@ public class ReadNews {
         StringBuilder columns = new StringBuilder();
         for (String column : List.of("days_low", "days_high", "eur_per_year_per_day")) {
             if (columns.length() > 0) columns.append(", ");
-            columns.append("case when n.kind = 'ESTIMATED' then (select e.")
+            columns.append("case when h.what = 'ESTIMATED' then (select e.")
                     .append(column)
                     .append(" from estimate e where e.ticket_number = h.ticket_number and e.at <= h.at")
                     .append(" order by e.at desc, e.id desc ")

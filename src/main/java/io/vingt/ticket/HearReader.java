@@ -75,6 +75,7 @@ public class HearReader {
         String unclear = Texts.required("word", word, 200);
         Ticket ticket = tickets.hold(number, author);
         if (ticket.filedBy() != author.id()) throw new NotAllowed("answer");
+        asItWas.remember(ticket, Step.ANSWERED);
         readings.saying(ticket, unclear).forEach(said -> said.answer(answer));
         history.write(ticket, author, Step.ANSWERED, answer);
     }

@@ -105,13 +105,7 @@ public final class Office {
             case "declined" -> declined(staff);
             case "atMerchant" -> atMerchant(staff);
             case "merchant" -> new Given(merchant(), token("SALES"));
-            case "harmful" ->
-                Given.of(
-                        "number",
-                        filedAs(
-                                staff,
-                                ticket(area()).replace("\"customerEurPerEvent\":2", "\"customerEurPerEvent\":-2")),
-                        staff);
+            case "harmful" -> harmful(staff);
             case "evidenced" -> evidenced(staff);
             case "discarded" -> discarded(staff);
             case "waiting" -> Given.of("number", waiting(), staff);
@@ -156,6 +150,11 @@ public final class Office {
         String outsider = hire("INSIGHT");
         http.post(outsider, "api/v1/tickets/" + number + "/second-estimate/take", "{}");
         return Given.of("number", number, outsider);
+    }
+
+    private Given harmful(String staff) {
+        String costs = ticket(area()).replace("\"customerEurPerEvent\":2", "\"customerEurPerEvent\":-2");
+        return Given.of("number", filedAs(staff, costs), staff);
     }
 
     private Given unclear(String staff) {

@@ -71,7 +71,9 @@ final class Newsroom implements AutoCloseable {
         world.run(() -> world.a(KeepHonest.class).run());
     }
 
+    /** A minute after whatever happened. */
     void gather() {
+        world.clock.pass(Duration.ofMinutes(1));
         world.run(() -> world.a(GatherNews.class).run());
     }
 

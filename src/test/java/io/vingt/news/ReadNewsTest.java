@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.Slice;
 import io.vingt.people.Caller;
+import io.vingt.ticket.UndoStep;
 import io.vingt.world.Cast;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,22 @@ class ReadNewsTest {
             room.gather();
             room.world.ask(e -> e.createNativeQuery("update news_follower set last_history = 0")
                     .executeUpdate());
+            room.gather();
+            assertEquals(1, unseen(room));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasTakenBackIsNoNews(Databases database) {
+        try (Newsroom room = new Newsroom(database)) {
+            long number = room.cast.filed(room.cast.lina, Cast.payButton());
+            room.pull(room.cast.jonas);
+            room.finish(room.cast.jonas, number);
+            room.world.run(() -> room.world.a(UndoStep.class).undo(room.cast.jonas, number));
+            room.gather();
+            assertEquals(0, unseen(room));
+            room.finish(room.cast.jonas, number);
             room.gather();
             assertEquals(1, unseen(room));
         }
