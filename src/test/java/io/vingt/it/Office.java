@@ -24,7 +24,8 @@ public final class Office {
 
     /** The token of somebody with that role, or of {@code STAFF} with none; {@code ADMIN} is an admin and nothing else. */
     public String token(String role) {
-        return TOKENS.computeIfAbsent(role, this::hire);
+        // Every server has people of its own.
+        return TOKENS.computeIfAbsent(http.root() + role, server -> hire(role));
     }
 
     /** The token of somebody new. */
