@@ -37,40 +37,48 @@ public class Comparison {
         static final Itself NEW = new Itself(AFTER_ALL, AFTER_ALL, null, 0);
     }
 
-    /**
-     * The rank that an estimate would get now.
-     *
-     * @param ticket the number of the ticket that it would be of, null for one that is not filed yet
-     */
-    public long rank(Estimate estimate, Worth worth, Long ticket) {
-        return before(worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), itself(ticket))
-                .rank();
+    /** @param ticket the number of the ticket that numbers would be of, null for one that is not filed yet */
+    public Among of(Long ticket) {
+        return new Among(itself(ticket), days.ahead());
     }
 
-    /**
-     * Whether more work on the numbers can change nothing: both ends of the range leave the ticket on the same side of the
-     * line. False while there is no line.
-     */
-    public boolean stop(Estimate estimate, Ends ends, Long ticket) {
-        Optional<Period> period = days.ahead();
-        if (period.isEmpty()) return false;
-        Itself itself = itself(ticket);
-        return isAbove(ends.best(), estimate.evidence(), itself, period.get())
-                == isAbove(ends.worst(), estimate.evidence(), itself, period.get());
-    }
+    /** Answers any number of questions about one ticket from one look at it and at the engineering days. */
+    public final class Among {
 
-    /** Whether a ticket with these numbers would be above the line; false while there is none. */
-    public boolean isAbove(Worth worth, EvidenceKind evidence, Long ticket) {
-        Ends.End end = new Ends.End(worth.countedEurPerYear(), worth.expectedDays());
-        return days.ahead()
-                .map(period -> isAbove(end, evidence, itself(ticket), period))
-                .orElse(false);
-    }
+        private final Itself itself;
+        private final Optional<Period> period;
 
-    private boolean isAbove(Ends.End end, EvidenceKind evidence, Itself itself, Period period) {
-        if (end.countedEurPerYear() <= 0) return false;
-        Ranks.Ahead before = before(end.eurPerYearPerDay(), evidence, end.expectedDays(), itself);
-        return before.dayMillionths() + Place.millionths(end.expectedDays()) <= period.dayMillionths();
+        private Among(Itself itself, Optional<Period> period) {
+            this.itself = itself;
+            this.period = period;
+        }
+
+        /** The rank that an estimate would get now. */
+        public long rank(Estimate estimate, Worth worth) {
+            return before(worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), itself)
+                    .rank();
+        }
+
+        /** Whether a ticket with these numbers would be above the line; false while there is none. */
+        public boolean isAbove(Worth worth, EvidenceKind evidence) {
+            return isAbove(new Ends.End(worth.countedEurPerYear(), worth.expectedDays()), evidence);
+        }
+
+        /**
+         * Whether more work on the numbers can change nothing: both ends of the range leave the ticket on the same side of
+         * the line. False while there is no line.
+         */
+        public boolean stop(Estimate estimate, Ends ends) {
+            return period.isPresent()
+                    && isAbove(ends.best(), estimate.evidence()) == isAbove(ends.worst(), estimate.evidence());
+        }
+
+        private boolean isAbove(Ends.End end, EvidenceKind evidence) {
+            if (period.isEmpty() || end.countedEurPerYear() <= 0) return false;
+            Ranks.Ahead before = before(end.eurPerYearPerDay(), evidence, end.expectedDays(), itself);
+            long upto = before.dayMillionths() + Place.millionths(end.expectedDays());
+            return upto <= period.get().dayMillionths();
+        }
     }
 
     private Ranks.Ahead before(double score, EvidenceKind evidence, double expectedDays, Itself itself) {

@@ -17,6 +17,11 @@ public record SecondClaim(double eurPerYear, double customerEurPerYear, double b
                 estimate.evidence());
     }
 
+    /** The same claim for a part of what it was made for, 0 to 1. */
+    public SecondClaim share(double part) {
+        return new SecondClaim(eurPerYear * part, customerEurPerYear * part, benefitFactor90, evidence);
+    }
+
     /** Whether they say that customers would lose what the company gains. */
     boolean customersLose() {
         return customerEurPerYear < 0 && eurPerYear > customerEurPerYear;

@@ -51,6 +51,11 @@ public class Approval {
                 : new SecondClaim(secondEurPerYear, secondCustomerEur, secondFactor90, secondEvidence);
     }
 
+    /** Only a part is left of what the second estimate was of. */
+    void share(double part) {
+        if (secondBy != null) second(secondBy, second().share(part));
+    }
+
     boolean isSecondBy(long person) {
         return secondBy != null && secondBy == person;
     }

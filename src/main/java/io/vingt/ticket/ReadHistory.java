@@ -57,7 +57,7 @@ public class ReadHistory {
     /** An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second. */
     private static HistoryRow row(Cells c, Sight sight) {
         Step what = Step.valueOf(c.text(4));
-        Sight own = what == Step.ESTIMATED ? sight : Sight.OPEN;
+        Sight own = what == Step.ESTIMATED || what == Step.SPLIT ? sight : Sight.OPEN;
         return new HistoryRow(
                 c.moment(1),
                 new Someone(c.whole(2), c.text(3)),

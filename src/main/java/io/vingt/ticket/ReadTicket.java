@@ -8,6 +8,7 @@ import io.vingt.kernel.NotThere;
 import io.vingt.people.Caller;
 import io.vingt.ticket.TicketRecord.Blocked;
 import io.vingt.ticket.TicketRecord.Heard;
+import io.vingt.ticket.TicketRecord.Kin;
 import io.vingt.ticket.TicketRecord.Question;
 import io.vingt.ticket.TicketRecord.Signed;
 import io.vingt.ticket.TicketRecord.Someone;
@@ -26,11 +27,13 @@ public class ReadTicket {
             "select t.number, t.state, t.version, t.title, t.insight, t.fix, a.name, t.language,"
                     + " t.read_seconds, t.no_picture_because, t.filed_by, f.name, t.filed_at, t.edited_at, t.holder_id, h.name,"
                     + " t.pulled_at, t.blocked_reason, t.blocked_until, t.signed_by, s.name, t.signed_reason, t.merged_into,"
-                    + " t.got_it, t.not_clear, t.median_seconds, t.asked_at, " + EstimateCells.COLUMNS
+                    + " t.got_it, t.not_clear, t.median_seconds, t.asked_at, (select s.parent from split s where s.slice = t.number),"
+                    + " (select string_agg(cast(s.slice as varchar), ',' order by s.slice) from split s"
+                    + " where s.parent = t.number), " + EstimateCells.COLUMNS
                     + " from ticket t join area a on a.id = t.area_id"
                     + " join person f on f.id = t.filed_by left join person h on h.id = t.holder_id"
                     + " left join person s on s.id = t.signed_by where t.number = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)";
-    private static final int ESTIMATE = 27;
+    private static final int ESTIMATE = 29;
 
     private final EntityManager entities;
     private final PictureLinks pictures;
@@ -99,7 +102,8 @@ public class ReadTicket {
                 parts.evidence(number),
                 new Heard((int) c.whole(23), (int) c.whole(24), c.realOrNull(25)),
                 parts.unclear(number, c.moment(13)),
-                Question.askedAt(c.moment(26)));
+                Question.askedAt(c.moment(26)),
+                Kin.of(c.wholeOrNull(27), c.text(28)));
     }
 
     private static Someone someone(Cells c, int at) {

@@ -81,6 +81,10 @@ public class Reckoning {
                 evidenceKind);
     }
 
+    double claimedEurPerYear() {
+        return claimedEurPerYear;
+    }
+
     double countedEurPerYear() {
         return countedEurPerYear;
     }

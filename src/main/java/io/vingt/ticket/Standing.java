@@ -46,6 +46,16 @@ public class Standing {
         return reckoning.estimate();
     }
 
+    /** What it claims, EUR a year. */
+    double claimedEurPerYear() {
+        return reckoning.claimedEurPerYear();
+    }
+
+    /** What of it counts, EUR a year. */
+    double countedEurPerYear() {
+        return reckoning.countedEurPerYear();
+    }
+
     /** @param open only an open ticket stands in the backlog's order */
     void queue(boolean open) {
         queue = open && status == Status.RANKED ? 1 : 0;

@@ -38,5 +38,7 @@ public enum Step {
     MERCHANT_REFERRED,
     MERCHANT_THANKED,
     NOTE_WITHDRAWN,
-    UNDONE
+    UNDONE,
+    SPLIT,
+    SPLIT_OFF
 }

@@ -7,6 +7,7 @@ import io.vingt.estimate.Worth;
 import io.vingt.evidence.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,7 +44,18 @@ public record TicketRecord(
         List<EvidenceBrought> evidence,
         Heard heard,
         List<Unclear> unclear,
-        Question stillTrue) {
+        Question stillTrue,
+        Kin kin) {
+
+    /** The ticket that this one was split off, null for none, and the slices that were split off this one. */
+    public record Kin(Long splitFrom, List<Long> slices) {
+        static Kin of(Long splitFrom, String slices) {
+            if (slices == null) return new Kin(splitFrom, List.of());
+            return new Kin(
+                    splitFrom,
+                    Arrays.stream(slices.split(",")).map(Long::valueOf).toList());
+        }
+    }
 
     /** Asked whether it is still true, and when it is let go without an answer. */
     public record Question(Instant askedAt, Instant letGoAt) {

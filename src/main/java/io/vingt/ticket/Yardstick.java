@@ -34,7 +34,7 @@ public class Yardstick {
                         estimate, ticket.approval().second(), ticket.approval().isSigned());
     }
 
-    private ValueModel model() {
+    public ValueModel model() {
         return new ValueModel(Model.STANDARD.withClassAverage(classAverage()));
     }
 

@@ -44,7 +44,10 @@ class StopTest {
                 Estimate one = any();
                 Ends ends = model.ends(one, false);
                 boolean expected = byHand(rows, ends.best(), one) == byHand(rows, ends.worst(), one);
-                assertEquals(expected, world.in(() -> world.a(Comparison.class).stop(one, ends, null)), one.toString());
+                assertEquals(
+                        expected,
+                        world.in(() -> world.a(Comparison.class).of(null).stop(one, ends)),
+                        one.toString());
                 if (expected) stops++;
                 else goes++;
             }
@@ -65,7 +68,7 @@ class StopTest {
             assertFalse(stop(world, longer, only), "seven do not fit");
             assertTrue(stop(world, longer, null), "behind the other neither end fits");
             assertEquals(
-                    1, world.in(() -> world.a(Comparison.class).rank(same, model.worth(same, false, false), only)));
+                    1, world.in(() -> world.a(Comparison.class).of(only).rank(same, model.worth(same, false, false))));
         }
     }
 
@@ -82,7 +85,7 @@ class StopTest {
     }
 
     private boolean stop(World world, Estimate one, Long ticket) {
-        return world.in(() -> world.a(Comparison.class).stop(one, model.ends(one, false), ticket));
+        return world.in(() -> world.a(Comparison.class).of(ticket).stop(one, model.ends(one, false)));
     }
 
     private Estimate any() {

@@ -50,6 +50,8 @@ class ContractIT {
             row("POST tickets/{number}/second-estimate/give-back", "seconded", 200, "HOLDER"),
             row("GET second-estimates", "waiting", 200, "ALL"),
             row("POST second-estimates/next", "waiting", 200, "OUTSIDER"),
+            row("POST tickets/{number}/split", "open", 200, "AUTHOR"),
+            row("GET tickets/{number}/line", "open", 200, "ALL"),
             row("POST tickets/{number}/evidence", "open", 200, "ALL"),
             row("POST tickets/{number}/sign", "harmful", 200, "LEAD"),
             row("POST tickets/{number}/still-true", "open", 200, "AUTHOR"),

@@ -88,6 +88,7 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
     private Preview preview(Estimate estimate, Long ticket) {
         WouldBeWorth.Would would = wouldBeWorth.be(estimate, ticket);
         Worth worth = would.worth();
+        Comparison.Among among = comparison.of(ticket);
         boolean ranked = worth.status() == Status.RANKED;
         boolean standsAlready = ticket != null && ranks.of(ticket) != null;
         return new Preview(
@@ -99,9 +100,9 @@ public class PreviewDoor extends ThinDoor<PreviewDoor.Asked> {
                 worth.eurPerYearPerDay(),
                 worth.status(),
                 worth.flags(),
-                ranked ? comparison.rank(estimate, worth, ticket) : null,
+                ranked ? among.rank(estimate, worth) : null,
                 ranks.total() + (ranked ? 1 : 0) - (standsAlready ? 1 : 0),
-                comparison.stop(estimate, would.ends(), ticket));
+                among.stop(estimate, would.ends()));
     }
 
     /** Numbers that make no estimate are the gate's to name. */

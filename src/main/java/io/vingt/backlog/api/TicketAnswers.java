@@ -68,9 +68,17 @@ public class TicketAnswers {
         }
     }
 
+    /** 200 with the ticket, and where another is that came of the step. */
+    Response beside(Caller caller, long number, long other) {
+        return answer(Response.ok().header("Location", at(other)), caller, number);
+    }
+
+    private String at(long number) {
+        return http.getContextPath() + "/api/v1/tickets/" + number;
+    }
+
     private Response filed(Caller caller, long number) {
-        String location = http.getContextPath() + "/api/v1/tickets/" + number;
-        return answer(Response.status(201).header("Location", location), caller, number);
+        return answer(Response.status(201).header("Location", at(number)), caller, number);
     }
 
     /** 200, or 304 for who has it: the rank moves with the backlog, the rest with the ticket. */

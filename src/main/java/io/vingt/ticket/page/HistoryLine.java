@@ -23,7 +23,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
         String what = spoken.text("step." + row.what().name(), text(row.to(), row, spoken));
         boolean changes =
                 switch (row.what()) {
-                    case EDITED, ESTIMATED -> true;
+                    case EDITED, ESTIMATED, SPLIT -> true;
                     default -> false;
                 };
         return new HistoryLine(
