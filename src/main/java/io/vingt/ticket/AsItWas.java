@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public class AsItWas {
 
     /** Which rows beside the ticket's own a step may touch. What is not here cannot be undone. */
-    private static final Map<Step, String> BESIDE = Map.ofEntries(
+    static final Map<Step, String> BESIDE = Map.ofEntries(
             Map.entry(Step.PULLED, "pull"),
             Map.entry(Step.HANDED_BACK, "pull"),
             Map.entry(Step.FINISHED, "pull"),
@@ -34,6 +34,8 @@ public class AsItWas {
             Map.entry(Step.MERGED, "evidence"),
             Map.entry(Step.RECEIVED_MERGE, ""),
             Map.entry(Step.STILL_TRUE, ""),
+            Map.entry(Step.HANDED_TO_MERCHANT, ""),
+            Map.entry(Step.TAKEN_BACK, ""),
             Map.entry(Step.SIGNED, ""),
             Map.entry(Step.EDITED, "ticket_picture"),
             Map.entry(Step.ESTIMATED, "estimate"),

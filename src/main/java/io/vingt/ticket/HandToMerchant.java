@@ -12,11 +12,13 @@ import jakarta.transaction.Transactional;
 public class HandToMerchant {
 
     private final Tickets tickets;
+    private final AsItWas asItWas;
     private final History history;
 
     @Inject
-    public HandToMerchant(Tickets tickets, History history) {
+    public HandToMerchant(Tickets tickets, AsItWas asItWas, History history) {
         this.tickets = tickets;
+        this.asItWas = asItWas;
         this.history = history;
     }
 
@@ -24,6 +26,7 @@ public class HandToMerchant {
     public void hand(Caller by, long number, String reason) {
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBeSidedBy(by);
+        asItWas.remember(ticket, Step.HANDED_TO_MERCHANT);
         ticket.take(Turn.HAND_TO_MERCHANT);
         history.write(ticket, by, Step.HANDED_TO_MERCHANT, Texts.optional("reason", reason, 2000));
     }

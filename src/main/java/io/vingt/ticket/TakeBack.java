@@ -13,12 +13,14 @@ import java.time.Clock;
 public class TakeBack {
 
     private final Tickets tickets;
+    private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public TakeBack(Tickets tickets, History history, Clock clock) {
+    public TakeBack(Tickets tickets, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
+        this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
     }
@@ -27,6 +29,7 @@ public class TakeBack {
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBeSidedBy(by);
         String why = Texts.required("reason", reason, 2000);
+        asItWas.remember(ticket, Step.TAKEN_BACK);
         ticket.comeBack(Turn.TAKE_BACK, clock.instant());
         history.write(ticket, by, Step.TAKEN_BACK, why);
     }

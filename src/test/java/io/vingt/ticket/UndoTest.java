@@ -10,12 +10,14 @@ import io.vingt.estimate.EvidenceKind;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.NotThere;
+import io.vingt.kernel.Sentences;
 import io.vingt.people.Caller;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +53,11 @@ class UndoTest {
             story.run(() -> world.a(Block.class).block(cast.jonas, story.held(), "waits", null));
             undoes(story, Step.UNBLOCKED, cast.jonas, story.held(), () -> world.a(Unblock.class)
                     .unblock(cast.jonas, story.held()));
+            undoes(story, Step.HANDED_TO_MERCHANT, cast.mara, story.open(), () -> world.a(HandToMerchant.class)
+                    .hand(cast.mara, story.open(), "their template"));
+            story.run(() -> world.a(HandToMerchant.class).hand(cast.mara, story.open(), null));
+            undoes(story, Step.TAKEN_BACK, cast.mara, story.open(), () -> world.a(TakeBack.class)
+                    .takeBack(cast.mara, story.open(), "ours after all"));
             long harmful = cast.filed(cast.lina, harmful());
             undoes(story, Step.SIGNED, cast.mara, harmful, () -> world.a(Sign.class)
                     .sign(cast.mara, harmful, "the law asks for it"));
@@ -145,6 +152,11 @@ class UndoTest {
             world.run(() -> world.a(ForgetUndos.class).run());
             assertEquals(0, world.number("select count(*) from undo"));
         }
+    }
+
+    @Test
+    void everyStepThatCanBeUndoneHasItsName() {
+        for (Step step : AsItWas.BESIDE.keySet()) assertTrue(Sentences.has("undone." + step), step.name());
     }
 
     private static void refuses(UndoStory story, Caller by, long number, String why) {
