@@ -12,6 +12,7 @@ import { choose, SavedChip } from "./saved.js";
 import { Sending } from "./sending.js";
 import { Shelf } from "./shelf.js";
 import { multiply } from "./helpers.js";
+import { Terms } from "./terms.js";
 import { wordsOf } from "./words.js";
 import { WorthCard } from "./worth.js";
 
@@ -53,6 +54,8 @@ export class Filing {
       tell: (state, answer) => this.told(state, answer),
     });
     this.sending = new Sending(this);
+    const terms = document.getElementById("terms");
+    this.terms = new Terms({ element: terms, form, word, context, filled: (field) => this.typed(field) });
   }
 
   begin() {

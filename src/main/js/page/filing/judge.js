@@ -36,6 +36,12 @@ export function value(estimate, context) {
   return said === null ? null : JSON.parse(said);
 }
 
+/** A merchant's terms as numbers of an estimate and what both sides gain, null while they are none. */
+export function terms(said, context) {
+  const reckoned = gate?.terms(said, context) ?? null;
+  return reckoned === null ? null : JSON.parse(reckoned);
+}
+
 /** Runs a task at most once per frame: within it while it is quick, after the paint once it is not. */
 export function paced(task) {
   let waiting = false;

@@ -71,6 +71,9 @@ public class SampleCompany {
     SampleStory story;
 
     @Inject
+    SampleMerchants merchants;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -93,6 +96,7 @@ public class SampleCompany {
         enterDays(me, files);
         Map<String, Caller> people = people(files, me, admin.password());
         file(files, people);
+        merchants.moveIn(people);
         for (JsonObject draft : list(files, "drafts")) {
             drafts.begin(people.get(draft.getString("by")), SampleFiles.content(draft, List.of()));
         }

@@ -22,7 +22,11 @@ final class SampleFiles {
     private SampleFiles() {}
 
     static JsonObject company() {
-        try (JsonReader reader = Json.createReader(SampleFiles.class.getResourceAsStream("company.json"))) {
+        return read("company.json");
+    }
+
+    static JsonObject read(String file) {
+        try (JsonReader reader = Json.createReader(SampleFiles.class.getResourceAsStream(file))) {
             return reader.readObject();
         }
     }

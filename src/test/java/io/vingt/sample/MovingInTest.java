@@ -22,9 +22,11 @@ class MovingInTest {
             String code = world.a(FirstRunCode.class).print();
             world.in(() -> world.a(SampleCompany.class).moveIn(code, admin));
             assertEquals(31, world.number("select count(*) from person where id > 0"));
-            assertEquals(80, world.number("select count(*) from ticket"));
+            assertEquals(80 + 8, world.number("select count(*) from ticket"));
+            assertEquals(12, world.number("select count(*) from merchant"));
+            assertEquals(4, world.number("select count(*) from ticket where state = 'AT_MERCHANT'"));
             assertEquals(20, world.number("select count(*) from draft"));
-            assertEquals(10, world.number("select count(*) from ticket where state = 'SHIPPED'"));
+            assertEquals(10 + 2, world.number("select count(*) from ticket where state = 'SHIPPED'"));
             assertEquals(8, world.number("select count(*) from ticket where state = 'PULLED'"));
             assertEquals(
                     world.number("select count(*) from ticket where queue = 1"),

@@ -57,6 +57,12 @@ public final class GateExports {
         return WorthText.of(answers(numbers), around.getClassAverage(), around.getMessages(), around.getCurrency());
     }
 
+    /** A merchant's terms as the numbers of an estimate, as JSON text, or null while they are none. */
+    @JSExport
+    public static String terms(Terms terms, Surroundings around) {
+        return TermsText.of(terms, around.getMessages(), around.getCurrency());
+    }
+
     private static Set<String> areas(String lines) {
         if (lines == null) {
             return null;
