@@ -76,18 +76,19 @@ public class Merchants {
 
     /** The merchant, held until the transaction ends, its version moved on. */
     Merchant hold(long id) {
-        Merchant merchant = held(id);
+        Merchant merchant = look(id);
         entities.lock(merchant, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return merchant;
     }
 
     /** @throws io.vingt.kernel.VersionIsStale when it is another than the one that was read */
     Merchant holdAt(long id, long version) {
-        held(id).mustBeAt(version);
+        look(id).mustBeAt(version);
         return hold(id);
     }
 
-    private Merchant held(long id) {
+    /** The merchant, held until the transaction ends, as it is. */
+    Merchant look(long id) {
         Merchant merchant = entities.find(Merchant.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (merchant == null) throw new NotThere("merchant");
         entities.refresh(merchant, LockModeType.PESSIMISTIC_WRITE);

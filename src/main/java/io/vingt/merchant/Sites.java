@@ -43,11 +43,10 @@ public class Sites {
     }
 
     /**
-     * Nothing happens for a site that the merchant has already.
-     *
+     * @return whether the merchant did not have it
      * @throws MerchantTaken where the domain is another merchant's
      */
-    void add(Caller by, long merchant, String domain) {
+    boolean add(Caller by, long merchant, String domain) {
         int added = entities.createNativeQuery("insert into site (id, merchant_id, domain)"
                         + " values (nextval('site_seq'), ?1, ?2) on conflict do nothing")
                 .setParameter(1, merchant)
@@ -55,6 +54,7 @@ public class Sites {
                 .executeUpdate();
         if (added == 1) merchants.write(merchant, by, MerchantStep.SITE_ADDED, null, domain);
         else if (owner(domain) != merchant) throw new MerchantTaken(domain);
+        return added == 1;
     }
 
     /** @throws SiteHasReports where reports name pages of it: they would hang in the air */

@@ -32,7 +32,7 @@ record House(String ground) {
             Map.entry("search", Wording.with(BELOW_TICKET, "ticket")),
             Map.entry("backlog", Wording.with(BELOW_TICKET, "ticket")),
             Map.entry("capture", Wording.with(BELOW_TICKET, "ticket", "search", "backlog")),
-            Map.entry("exchange", Wording.with(BELOW_TICKET, "ticket")),
+            Map.entry("exchange", Wording.with(BELOW_TICKET, "ticket", "capture")),
             Map.entry("news", Wording.with(BELOW_TICKET, "ticket")),
             Map.entry("note", Wording.with(BELOW_TICKET, "ticket", "capture")),
             Map.entry("sample", Wording.with(BELOW_TICKET, "ticket", "search", "backlog", "capture", "note")),

@@ -21,6 +21,10 @@ record Asking(Office office, JsonObject paths) {
             String key = java.util.UUID.randomUUID().toString();
             return office.http.bytes("POST", token, path, form, Form.TYPE, "Idempotency-Key", key);
         }
+        if (path.endsWith("/import")) {
+            byte[] table = "name;site\nNordic Tea;nordic-tea.example\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return office.http.bytes("POST", token, path, Form.file(table), Form.TYPE);
+        }
         if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";
         if (operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
         return office.http.send(method, token, path, example(operation), headers(operation));

@@ -100,6 +100,8 @@ class ContractIT {
             row("GET merchants/{id}", "merchant", 200, "ALL"),
             row("PATCH merchants/{id}", "merchant", 200, "KEEPER"),
             row("GET merchants/{id}/history", "merchant", 200, "ALL"),
+            row("POST merchants/import", "nothing", 200, "KEEPER"),
+            row("GET merchants/{id}/file", "merchant", 200, "KEEPER"),
             row("GET merchants/{id}/visit", "merchant", 200, "ALL"),
             row("POST merchants/{id}/visit/told", "merchant", 404, "KEEPER"),
             row("POST merchants/{id}/sites", "merchant", 200, "KEEPER"),

@@ -1,10 +1,12 @@
 package io.vingt.capture.page;
 
+import io.vingt.kernel.page.Island;
 import io.vingt.kernel.page.Said;
 import io.vingt.merchant.AddMerchant;
 import io.vingt.merchant.MerchantContent;
 import io.vingt.merchant.Merchants;
 import io.vingt.people.CurrentPerson;
+import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,10 +28,18 @@ public class NewMerchant {
     @Inject
     Said said;
 
+    @Inject
+    Spoken spoken;
+
     private final Map<String, String> form = new HashMap<>(Map.of("language", "en"));
 
     public Map<String, String> getForm() {
         return form;
+    }
+
+    /** What the script says of a file that is brought in. */
+    public String getWords() {
+        return Island.of("merchants.js.", spoken.getLanguage());
     }
 
     public boolean isKeeper() {

@@ -15,7 +15,7 @@ public class AppDoor extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final List<String> WHOLE =
             List.of("/gate-data", "/gate", "/estimates/preview", "/similar", "/search", "/colleagues");
-    private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv", "/capture");
+    private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv", "/capture", "/merchants");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)

@@ -1,0 +1,122 @@
+package io.vingt.exchange;
+
+import io.vingt.exchange.MerchantLine.Outcome;
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.NotAllowed;
+import io.vingt.kernel.Refusal;
+import io.vingt.kernel.Sentences;
+import io.vingt.merchant.CompleteMerchant.Completed;
+import io.vingt.merchant.Contact;
+import io.vingt.merchant.MerchantContent;
+import io.vingt.merchant.Merchants;
+import io.vingt.people.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A table of merchants, or one merchant's own file. It has no transaction of its own: what is in stays in when the next row
+ * fails, and the same file sent again brings the rest.
+ */
+@Dependent
+public class ImportMerchants {
+
+    private static final int LARGEST = 8 << 20;
+
+    private final TakeMerchant takeMerchant;
+    private final TakeReport takeReport;
+
+    @Inject
+    public ImportMerchants(TakeMerchant takeMerchant, TakeReport takeReport) {
+        this.takeMerchant = takeMerchant;
+        this.takeReport = takeReport;
+    }
+
+    /**
+     * @param messages language of the report, en or fr
+     * @throws Refusal that says how to mend the file, before anything is brought in
+     */
+    public MerchantsReport bring(Caller importer, byte[] file, String messages) {
+        if (!Merchants.keeps(importer)) throw new NotAllowed("keepMerchants");
+        if (isJson(file)) {
+            if (file.length > LARGEST) throw new BadInput("file", "tooLarge");
+            return bring(importer, ReadMerchantFile.of(new String(file, StandardCharsets.UTF_8)), messages);
+        }
+        List<MerchantLine> lines = new ArrayList<>();
+        for (MerchantTable.Row row : MerchantTable.of(FileText.of(file).text()).rows()) {
+            String name = row.cell("name") == null ? "" : row.cell("name");
+            lines.add(line(row.number(), name, messages, () -> outcome(take(importer, row))));
+        }
+        return MerchantsReport.of(lines);
+    }
+
+    private MerchantsReport bring(Caller importer, MerchantFile file, String messages) {
+        Completed merchant = takeMerchant.take(importer, file.content(), file.sites(), file.contacts());
+        List<MerchantLine> lines = new ArrayList<>();
+        lines.add(new MerchantLine(0, outcome(merchant), file.content().name(), null));
+        for (MerchantFile.Told told : file.reports()) {
+            String title = told.content().title() == null ? "" : told.content().title();
+            lines.add(line(
+                    lines.size(),
+                    title,
+                    messages,
+                    () -> takeReport.take(importer, told, merchant.merchant(), messages)));
+        }
+        return MerchantsReport.of(lines);
+    }
+
+    private Completed take(Caller importer, MerchantTable.Row row) {
+        MerchantContent content = new MerchantContent(
+                row.cell("name"),
+                row.cell("language"),
+                parts(row.cell("tags"), "[,;|]"),
+                number(row, "visitsperyear"),
+                number(row, "ordersperyear"),
+                number(row, "eurperyear"));
+        boolean anybody = row.cell("contactname") != null || row.cell("contactemail") != null;
+        String who = row.cell("contactname") == null ? row.cell("contactemail") : row.cell("contactname");
+        List<Contact> contacts = anybody
+                ? List.of(
+                        new Contact(who, row.cell("contactemail"), row.cell("contactlanguage"), row.cell("contactjob")))
+                : List.of();
+        return takeMerchant.take(importer, content, parts(row.cell("sites"), "[\\s,;|]+"), contacts);
+    }
+
+    private static MerchantLine line(long row, String name, String messages, Supplier<Outcome> work) {
+        try {
+            return new MerchantLine(row, work.get(), name, null);
+        } catch (Refusal refusal) {
+            String why =
+                    Sentences.say(messages, refusal.key(), refusal.arguments().toArray());
+            return new MerchantLine(row, Outcome.REFUSED, name, why);
+        }
+    }
+
+    private static Outcome outcome(Completed completed) {
+        return Outcome.valueOf(completed.outcome().name());
+    }
+
+    private static Double number(MerchantTable.Row row, String column) {
+        if (row.cell(column) == null) return null;
+        Double number = NumberCell.read(row.cell(column), row.decimalComma());
+        if (number == null) throw new BadInput(column, "notANumber");
+        return number;
+    }
+
+    private static List<String> parts(String cell, String between) {
+        return cell == null
+                ? List.of()
+                : Arrays.stream(cell.split(between))
+                        .filter(part -> !part.isBlank())
+                        .toList();
+    }
+
+    private static boolean isJson(byte[] file) {
+        for (byte b : file) if (b > ' ') return b == '{';
+        return false;
+    }
+}

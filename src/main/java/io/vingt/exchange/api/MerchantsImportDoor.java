@@ -1,0 +1,41 @@
+package io.vingt.exchange.api;
+
+import io.vingt.exchange.ImportMerchants;
+import io.vingt.exchange.MerchantsReport;
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.api.Language;
+import io.vingt.kernel.api.Once;
+import io.vingt.kernel.api.Upload;
+import io.vingt.people.CurrentPerson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Merchants from a table, or one merchant from its own file. */
+@Path("merchants/import")
+@RequestScoped
+public class MerchantsImportDoor {
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    ImportMerchants importMerchants;
+
+    @Inject
+    HttpServletRequest request;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Once
+    public MerchantsReport bring(Upload file) {
+        if (file == null) throw new BadInput("file", "missing");
+        return importMerchants.bring(current.caller(), file.bytes(), Language.of(request));
+    }
+}
