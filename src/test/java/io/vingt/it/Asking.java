@@ -22,7 +22,8 @@ record Asking(Office office, JsonObject paths) {
             return office.http.bytes("POST", token, path, form, Form.TYPE, "Idempotency-Key", key);
         }
         if (path.endsWith("/import")) {
-            byte[] table = "name;site\nNordic Tea;nordic-tea.example\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] table =
+                    "name;site\nNordic Tea;nordic-tea.example\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
             return office.http.bytes("POST", token, path, Form.file(table), Form.TYPE);
         }
         if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";

@@ -1,6 +1,6 @@
 package io.vingt.capture.page;
 
-import io.vingt.kernel.page.Island;
+import io.vingt.kernel.Island;
 import io.vingt.kernel.page.Said;
 import io.vingt.merchant.AddMerchant;
 import io.vingt.merchant.MerchantContent;
