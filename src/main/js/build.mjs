@@ -17,5 +17,6 @@ await build({ ...common, entryPoints: ["page/file.js"], format: "esm", external:
 await build({ ...common, entryPoints: ["page/search.js", "page/import.js", "page/note.js", "page/merchants.js"], format: "esm" });
 
 // The phone's page, its worker (a plain script, so that every browser takes it) and what stands in a bookmark.
+await build({ ...common, entryPoints: ["page/bookmark.js"], format: "esm" });
 await build({ ...common, entryPoints: { capture: "capture/new.js" }, format: "esm", external: ["./gate.js"] });
 await build({ ...common, entryPoints: { "capture-worker": "capture/worker.js", bookmarklet: "capture/bookmarklet.js" }, format: "iife" });

@@ -5,7 +5,12 @@ import { element, say } from "./words.js";
 
 export class Gallery {
   constructor({ word, changed }) {
-    Object.assign(this, { word, changed });
+    this.word = word;
+    this.edition = 0;
+    this.changed = () => {
+      this.edition++;
+      changed();
+    };
     this.place = document.getElementById("pictures");
     this.all = [];
     this.show();
@@ -73,6 +78,7 @@ export class Gallery {
   }
 
   clear() {
+    this.edition++;
     this.all = [];
     this.show();
   }

@@ -1,19 +1,21 @@
+import { lines } from "./also.js";
 import { fromFragment, fromShare, used } from "./bring.js";
-import { isFull, put, get, remove, tidy } from "./db.js";
+import { remove, tidy } from "./db.js";
 import { surroundings } from "./device.js";
 import { countWords, Form } from "./form.js";
 import { Gallery } from "./gallery.js";
+import { Keeping } from "./keeping.js";
 import { Judging, placeOf } from "./judging.js";
 import { listenForPictures } from "./lens.js";
 import { Posted } from "./posted.js";
 import { Sender } from "./sender.js";
 import { kept, refreshed } from "./session.js";
-import { benefit, known } from "./terms.js";
-import { read, shown, whose } from "./where.js";
+import { benefit } from "./terms.js";
+import { read } from "./where.js";
+import { Whereabouts } from "./whereabouts.js";
 import { element, say, wordsOf } from "./words.js";
 
 const BASE = "../";
-const PAUSE = 400;
 
 export class Reporting {
   constructor(form) {
@@ -31,6 +33,13 @@ export class Reporting {
     this.gallery = new Gallery({ word, changed: () => this.changed() });
     this.judging = new Judging({ word, language: this.language });
     this.posted = new Posted({ word, base: BASE, mend: (one) => this.mend(one), changed: () => this.drawState() });
+    this.keeping = new Keeping({
+      whose: () => this.me?.person,
+      gallery: this.gallery,
+      read: () => (this.form.isEmpty() && this.gallery.length === 0 ? null : this.kept()),
+      full: (full) => this.isFull(full),
+    });
+    this.whereabouts = new Whereabouts({ word, form: this.form, language: this.language });
     this.sender = new Sender({ base: BASE, told: (outcome) => this.told(outcome) });
     this.env = surroundings(window);
     this.listen();
@@ -38,9 +47,12 @@ export class Reporting {
     const incoming = fromFragment(window);
     this.me = await kept();
     await this.settle();
-    await this.bring(incoming ?? (await fromShare(window)));
+    const brought = incoming ?? (await fromShare(window));
+    await this.bring(brought);
+    const before = this.me;
     const { me, signedOut } = await refreshed(BASE, this.language, this.me);
     await this.arrive(me, signedOut);
+    if (!before) await this.bring(brought);
     document.documentElement.dataset.ready = "true";
   }
 
@@ -60,13 +72,11 @@ export class Reporting {
 
   async settle(keepTyped) {
     if (!this.me) return;
-    const stored = await get("forms", this.me.person).catch(() => null);
+    const stored = await this.keeping.load();
     this.areas();
     if (stored && !keepTyped) {
-      this.draft = stored.draft ?? null;
-      this.via = stored.via;
-      this.brought = stored.brought ?? null;
-      this.began = stored.began;
+      const { draft = null, brought = null, via, began } = stored;
+      Object.assign(this, { draft, brought, via, began });
       this.form.fill(stored.values);
       await this.gallery.fill(stored.pictures);
     }
@@ -74,13 +84,28 @@ export class Reporting {
     this.changed(false);
   }
 
+  /** A form in use is not overwritten: what was brought waits until the person says so. */
   async bring(brought) {
-    if (!brought) return;
-    this.brought = { via: brought.via, title: brought.title, vp: brought.vp, dpr: brought.dpr, net: brought.net };
-    this.via = brought.via;
+    if (!brought || !this.me) return;
+    const part = document.getElementById("brought-part");
+    const inUse = !this.form.isEmpty() && read(this.form.text("address")).host !== read(brought.address).host;
+    part.hidden = !inUse;
+    if (!inUse) return void (await this.take(brought));
+    say("brought-what", this.word("brought", brought.address.slice(0, 200)));
+    document.getElementById("brought-take").onclick = async () => {
+      part.hidden = true;
+      this.empty();
+      await this.take(brought);
+    };
+  }
+
+  async take(brought) {
+    const { via, title, vp, dpr, net } = brought;
+    Object.assign(this, { via, brought: { via, title, vp, dpr, net } });
     if (brought.address) this.form.set("address", brought.address);
     if (brought.selected && this.form.text("problem") === "") this.form.set("problem", `“${brought.selected}”`);
     if (brought.files) await this.gallery.take(brought.files);
+    used(window);
     this.changed();
   }
 
@@ -92,64 +117,39 @@ export class Reporting {
     document.getElementById("empty").addEventListener("click", () => this.startAgain());
     listenForPictures({ gallery: this.gallery, word: this.word });
     for (const name of ["online", "offline"]) addEventListener(name, () => this.drawState());
-    addEventListener("pagehide", () => this.save());
-    document.addEventListener("visibilitychange", () => document.hidden && this.save());
+    addEventListener("pagehide", () => this.keeping.save());
+    document.addEventListener("visibilitychange", () => document.hidden && this.keeping.save());
     setInterval(() => this.drawPace(), 1000);
   }
 
   changed(touched = true) {
-    if (touched && this.me) {
-      this.dirty = true;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.save(), PAUSE);
-    }
+    if (touched) this.keeping.touch();
     if (!this.form.isEmpty()) this.began ??= Date.now();
-    this.drawWhere();
+    this.whereabouts.look(this.me?.merchants ?? [], this.env);
+    this.drawAlso();
     this.judge();
     this.drawState();
     this.drawPace();
   }
 
-  drawWhere() {
-    const text = this.form.text("address");
-    this.where = text.trim() === "" ? null : read(text);
-    if (this.where?.wrong) {
-      this.merchant = null;
-      say("found", this.word(`where.${this.where.wrong}`));
-      say("place", "");
-    } else if (this.where) {
-      this.merchant = whose(this.where.host, this.me?.merchants ?? []);
-      say("found", this.standing());
-      say("place", [shown(this.where), this.env.device].filter(Boolean).join(" · "));
-      this.prefill();
-    } else {
-      say("found", this.word("where.none"));
-      say("place", "");
-    }
-    document.getElementById("address").setAttribute("aria-invalid", String(Boolean(this.where?.wrong)));
-    document.getElementById("found").classList.toggle("wrong", Boolean(this.where?.wrong));
+  /** Nothing is sent that is not shown. */
+  drawAlso() {
+    const list = document.getElementById("also");
+    const all = lines({ env: this.environment(), brought: this.brought });
+    const key = all.join("\n");
+    if (list.dataset.key === key) return;
+    list.dataset.key = key;
+    list.replaceChildren(...all.map((line) => element("li", "", line)));
   }
 
-  standing() {
-    if (!this.merchant) return this.word("where.new", this.where.host);
-    const { name, fixed, open } = this.merchant;
-    return this.word("where.known", name, String(fixed), String(open));
-  }
-
-  /** A merchant's own figures, once, where nothing was typed. */
-  prefill() {
-    if (!this.merchant || this.prefilled === this.merchant.id) return;
-    this.prefilled = this.merchant.id;
-    const figures = known(this.merchant);
-    const number = new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 });
-    for (const [name, value] of Object.entries(figures)) {
-      if (value !== null && this.form.text(name) === "") this.form.set(name, number.format(value));
-    }
+  environment() {
+    const { brought, env } = this;
+    return brought?.via === "bm" && brought.vp ? { ...env, vp: brought.vp, dpr: brought.dpr ?? env.dpr } : env;
   }
 
   numbers() {
     const seconds = this.began ? Math.min(600, Math.round((Date.now() - this.began) / 1000)) : 0;
-    return this.form.estimate(this.word("source", this.merchant?.name ?? this.where?.host ?? ""), seconds);
+    return this.form.estimate(this.word("source", this.whereabouts.merchant?.name ?? this.where?.host ?? ""), seconds);
   }
 
   judge() {
@@ -171,8 +171,9 @@ export class Reporting {
       const state = off ? "offline" : waits > 0 ? "waiting" : this.full ? "full" : "kept";
       say("state", this.word(`state.${state}`, String(waits)));
       document.getElementById("state").dataset.state = state;
-      document.getElementById("sign-in-part").hidden = !this.signedOut && this.me !== null;
-      document.getElementById("sign-in-why").textContent = this.word(waits > 0 ? "signIn.waiting" : "signIn", String(waits));
+      document.getElementById("sign-in-part").hidden = !this.signedOut && Boolean(this.me);
+      document.getElementById("sign-in-why").textContent = this.word(!this.me ? "signIn" : waits > 0 ? "signIn.waiting" : "signIn.kept", String(waits));
+      this.form.element.hidden = !this.me;
     });
   }
 
@@ -183,20 +184,13 @@ export class Reporting {
     say("pace", this.word("pace", String(this.judging.seconds ?? 0), String(words), time));
   }
 
-  async save() {
-    clearTimeout(this.timer);
-    if (!this.me || !this.dirty) return;
-    this.dirty = false;
-    const { person } = this.me;
-    if (this.form.isEmpty() && this.gallery.length === 0) return void (await remove("forms", person).catch(() => {}));
-    const stored = { person, at: Date.now(), values: this.form.kept(), began: this.began, via: this.via, brought: this.brought, draft: this.draft };
-    try {
-      await put("forms", { ...stored, pictures: this.gallery.kept() });
-      this.isFull(false);
-    } catch (error) {
-      this.isFull(isFull(error));
-      await put("forms", { ...stored, pictures: [] }).catch(() => {});
-    }
+  get where() {
+    return this.whereabouts.where;
+  }
+
+  kept() {
+    const { began, via, brought, draft } = this;
+    return { values: this.form.kept(), began, via, brought, draft };
   }
 
   isFull(full) {
@@ -243,17 +237,15 @@ export class Reporting {
     }
     say("note", this.word(answer === "sent" ? "send.sent" : "send.kept"));
     this.empty();
-    await remove("forms", this.me.person).catch(() => {});
+    await this.keeping.forget();
     this.drawState();
     return undefined;
   }
 
   report(at) {
-    const env = this.brought?.via === "bm" && this.brought.vp
-      ? { ...this.env, vp: this.brought.vp, dpr: this.brought.dpr ?? this.env.dpr } : this.env;
     return {
       v: 1, via: this.via ?? (matchMedia("(display-mode: standalone)").matches ? "pwa" : "form"), at,
-      url: this.form.text("address").trim(), title: this.brought?.title || null, merchant: null, env,
+      url: this.form.text("address").trim(), title: this.brought?.title || null, merchant: null, env: this.environment(),
       say: { title: this.form.title(), problem: this.form.text("problem"), fix: this.form.text("fix"), side: this.form.text("side") || "OURS" },
       net: this.brought?.net ?? [], dom: null, replay: null,
       area: this.form.text("area"), estimate: this.numbers(), draft: this.draft,
@@ -295,14 +287,15 @@ export class Reporting {
     this.form.fill({ area, side, fee });
     this.form.asked.clear();
     this.gallery.clear();
-    Object.assign(this, { began: null, brought: null, via: undefined, draft: null, prefilled: null, where: null });
+    Object.assign(this, { began: null, brought: null, via: undefined, draft: null });
+    this.whereabouts.forget();
     used(window);
     this.changed(false);
   }
 
   async startAgain() {
     this.empty();
-    if (this.me) await remove("forms", this.me.person).catch(() => {});
+    await this.keeping.forget();
     document.getElementById("address").focus();
   }
 

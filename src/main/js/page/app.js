@@ -7,6 +7,7 @@ import { keep, putBack } from "./kept.js";
 import { begin as offerCommands } from "./palette/palette.js";
 import { begin as estimate } from "./estimating.js";
 import { begin as listKeys } from "./shortcuts.js";
+import { begin as beforeLeaving } from "./leaving.js";
 import { begin as mark } from "./marks.js";
 import { begin as offerUndo } from "./undo.js";
 
@@ -21,3 +22,4 @@ listKeys(document);
 estimate(document);
 offerUndo(document);
 mark(document);
+beforeLeaving(document);

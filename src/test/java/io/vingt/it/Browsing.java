@@ -36,6 +36,24 @@ final class Browsing implements AutoCloseable {
         return new Visit(context, context.newPage());
     }
 
+    /** Keeps a picture; nothing is cut off, and axe finds nothing. */
+    static void hold(Page page, String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        Object cutOff = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertEquals(0, ((Number) cutOff).intValue(), name + " is wider than the window");
+        assertEquals(
+                List.of(),
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(one -> one.getId() + " "
+                                        + one.getNodes().get(0).getHtml())
+                                .toList(),
+                name);
+    }
+
     @Override
     public void close() {
         browser.close();
@@ -71,21 +89,8 @@ final class Browsing implements AutoCloseable {
 
         /** Keeps a picture and holds the page to what every page is held to. */
         void look(String name) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + ".png"))
-                    .setFullPage(true));
+            hold(page, name);
             assertEquals(List.of(), complaints, name);
-            Object cutOff = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            assertEquals(0, ((Number) cutOff).intValue(), name + " is wider than the window");
-            assertEquals(
-                    List.of(),
-                    new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(one -> one.getId() + " "
-                                            + one.getNodes().get(0).getHtml())
-                                    .toList(),
-                    name);
         }
 
         @Override

@@ -23,7 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainWayIT {
 
     private static final List<String> PAGES = List.of(
-            "backlog", "file", "my-work", "my-drafts", "news", "settings", "help", "import", "search", "ticket");
+            "backlog",
+            "file",
+            "my-work",
+            "my-drafts",
+            "news",
+            "settings",
+            "help",
+            "import",
+            "search",
+            "capture",
+            "ticket");
 
     private static final List<String> ADMIN_PAGES = List.of(
             "settings",

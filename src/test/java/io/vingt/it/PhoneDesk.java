@@ -1,8 +1,12 @@
 package io.vingt.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ final class PhoneDesk implements AutoCloseable {
     final String token;
     final String area;
     final String root;
+    private String typed = "";
     final List<String> complaints = new ArrayList<>();
 
     private PhoneDesk(Office office, Browser browser, String language, ColorScheme theme, int width, int height) {
@@ -96,11 +101,70 @@ final class PhoneDesk implements AutoCloseable {
         tap("side", "OURS");
     }
 
+    /** As with a keyboard, which also counts as what was typed. */
+    void type(String name, String text) {
+        page.fill("#" + name, text);
+    }
+
+    int words() {
+        return Integer.parseInt(typed.replaceAll("^[^·]*· (\\d+).*$", "$1"));
+    }
+
+    /** Draws a box with the mouse, between two corners in shares of the first picture. */
+    void hide(double left, double top, double right, double bottom) {
+        Locator place = page.locator("#pictures .canvas").first();
+        place.scrollIntoViewIfNeeded();
+        BoundingBox area = place.boundingBox();
+        page.mouse().move(area.x + left * area.width, area.y + top * area.height);
+        page.mouse().down();
+        page.mouse().move(area.x + right * area.width, area.y + bottom * area.height);
+        page.mouse().up();
+        page.waitForSelector("#pictures .box");
+    }
+
+    void signIn() {
+        signIn(mail);
+    }
+
+    void signIn(String mail) {
+        page.fill("input[type=email]", mail);
+        page.fill("input[type=password]", PASSWORD);
+        page.keyboard().press("Enter");
+    }
+
+    /** What the phone posts to the form when somebody shares to the app. */
+    void share(String text, byte[] png) {
+        page.evaluate(
+                "([text, bytes]) => { const form = document.createElement('form');"
+                        + " Object.assign(form, { method: 'post', action: 'new', enctype: 'multipart/form-data' });"
+                        + " const words = Object.assign(document.createElement('input'), { name: 'text', value: text });"
+                        + " const shots = Object.assign(document.createElement('input'), { name: 'shots', type: 'file' });"
+                        + " const data = new DataTransfer();"
+                        + " data.items.add(new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' }));"
+                        + " shots.files = data.files; form.append(words, shots); document.body.append(form); form.submit(); }",
+                List.of(text, ints(png)));
+        page.waitForURL("**/capture/new");
+        page.waitForSelector("html[data-ready=true]");
+    }
+
+    private static List<Integer> ints(byte[] bytes) {
+        List<Integer> ints = new ArrayList<>();
+        for (byte b : bytes) ints.add(b & 0xff);
+        return ints;
+    }
+
+    /** Keeps a picture, and holds the page to what every page is held to. */
+    void look(String name) {
+        Browsing.hold(page, name);
+        assertEquals(List.of(), complaints, name);
+    }
+
     void tap(String name, String value) {
         page.locator("input[name=" + name + "][value='" + value + "']").check();
     }
 
     void send() {
+        typed = page.textContent("#pace");
         page.click("#send");
     }
 

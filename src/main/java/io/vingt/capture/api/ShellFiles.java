@@ -35,6 +35,7 @@ public class ShellFiles {
             "capture.css",
             "capture.js",
             "gate.js",
+            "chevron.svg",
             "vingt.svg",
             "icon-192.png");
 

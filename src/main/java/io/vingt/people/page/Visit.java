@@ -82,8 +82,10 @@ public class Visit {
         Back.again();
     }
 
+    /** What this browser keeps of the person goes too: texts, reports, the phone's page. */
     public String signOut() {
         current.leave();
+        FacesContext.getCurrentInstance().getExternalContext().addResponseHeader("Clear-Site-Data", "\"storage\"");
         return "/sign-in?faces-redirect=true";
     }
 
