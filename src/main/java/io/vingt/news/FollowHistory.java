@@ -40,10 +40,7 @@ public class FollowHistory {
                     + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> t.filed_by" + ONCE,
             INTO + "select distinct e.added_by, h.id, 'SHIPPED', h.at, cast(null as text) from history h"
                     + " join evidence e on e.ticket_number = h.ticket_number join person p on p.id = e.added_by" + NEW
-                    + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> e.added_by" + ONCE,
-            // A step that was undone is the entry before: it is no news, even where it was written down a minute ago.
-            "delete from news where history_id in (select max(h.id) from history u join history h on h.ticket_number ="
-                    + " u.ticket_number and h.id < u.id where u.id > ?1 and u.id <= ?2 and u.what = 'UNDONE' group by u.id)");
+                    + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> e.added_by" + ONCE);
 
     private final EntityManager entities;
     private final Clock clock;

@@ -8,7 +8,6 @@ import io.vingt.ticket.EditTicket;
 import io.vingt.ticket.FileTicket;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.TextChange;
-import io.vingt.ticket.UndoStep;
 import io.vingt.world.Cast;
 import io.vingt.world.MailRoom;
 import jakarta.mail.internet.MimeMessage;
@@ -66,19 +65,6 @@ class DigestTest {
             assertTrue(text.contains("Jonas l’a terminé."), text);
             assertEquals(1, room.to(room.cast.lina).size());
             assertEquals(0, room.to(room.cast.jonas).size(), "who did it knows");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Databases.class)
-    void whatWasUndoneIsNoNewsHoweverEarlyItWasGathered(Databases database) throws Exception {
-        try (Newsroom room = new Newsroom(database)) {
-            long number = room.cast.filed(room.cast.lina, Cast.payButton());
-            room.pull(room.cast.jonas);
-            room.finish(room.cast.jonas, number);
-            room.gather();
-            room.world.run(() -> room.world.a(UndoStep.class).undo(room.cast.jonas, number));
-            assertEquals(0, room.to(room.cast.lina).size());
         }
     }
 

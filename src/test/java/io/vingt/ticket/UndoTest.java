@@ -47,17 +47,18 @@ class UndoTest {
         try (World world = new World(database)) {
             UndoStory story = UndoStory.in(world);
             Cast cast = story.cast();
+            undoes(story, Step.HANDED_TO_MERCHANT, cast.mara, story.open(), () -> world.a(HandToMerchant.class)
+                    .hand(cast.mara, story.open(), "their template"));
+            story.run(() -> world.a(HandToMerchant.class).hand(cast.mara, story.open(), null));
+            undoes(story, Step.TAKEN_BACK, cast.mara, story.open(), () -> world.a(TakeBack.class)
+                    .takeBack(cast.mara, story.open(), "ours after all"));
+            story.run(() -> world.a(TakeBack.class).takeBack(cast.mara, story.open(), "ours after all"));
             story.run(() -> world.a(Decline.class).decline(cast.mara, story.open(), "not now"));
             undoes(story, Step.REOPENED, cast.mara, story.open(), () -> world.a(Reopen.class)
                     .reopen(cast.mara, story.open(), "now"));
             story.run(() -> world.a(Block.class).block(cast.jonas, story.held(), "waits", null));
             undoes(story, Step.UNBLOCKED, cast.jonas, story.held(), () -> world.a(Unblock.class)
                     .unblock(cast.jonas, story.held()));
-            undoes(story, Step.HANDED_TO_MERCHANT, cast.mara, story.open(), () -> world.a(HandToMerchant.class)
-                    .hand(cast.mara, story.open(), "their template"));
-            story.run(() -> world.a(HandToMerchant.class).hand(cast.mara, story.open(), null));
-            undoes(story, Step.TAKEN_BACK, cast.mara, story.open(), () -> world.a(TakeBack.class)
-                    .takeBack(cast.mara, story.open(), "ours after all"));
             long harmful = cast.filed(cast.lina, harmful());
             undoes(story, Step.SIGNED, cast.mara, harmful, () -> world.a(Sign.class)
                     .sign(cast.mara, harmful, "the law asks for it"));
