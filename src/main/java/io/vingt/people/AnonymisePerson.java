@@ -21,6 +21,9 @@ public class AnonymisePerson {
     Invitations invitations;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Post post;
 
     @Inject
@@ -38,6 +41,7 @@ public class AnonymisePerson {
         person.anonymise(clock.instant());
         tokens.revokeAll(personId);
         invitations.closeAll(personId);
+        absences.forget(personId);
         log.note("anonymised", caller.id(), personId);
     }
 }

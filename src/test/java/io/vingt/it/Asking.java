@@ -26,6 +26,11 @@ record Asking(Office office, JsonObject paths) {
                     "name;site\nNordic Tea;nordic-tea.example\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
             return office.http.bytes("POST", token, path, Form.file(table), Form.TYPE);
         }
+        if (path.endsWith("/absences")) {
+            byte[] calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return office.http.bytes("POST", token, path, Form.file(calendar), Form.TYPE);
+        }
         if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";
         if (operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
         return office.http.send(method, token, path, example(operation), headers(operation));

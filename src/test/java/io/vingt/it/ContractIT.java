@@ -88,6 +88,7 @@ class ContractIT {
             row("DELETE me/tokens/{id}", "token", 204, "OWNER"),
             row("GET days", "nothing", 200, "ALL"),
             row("PUT days", "nothing", 200, "ADMIN"),
+            row("POST days/absences", "nothing", 200, "ADMIN"),
             row("GET areas", "nothing", 200, "ALL"),
             row("POST areas", "nothing", 201, "ADMIN"),
             row("POST people", "nothing", 201, "ADMIN"),

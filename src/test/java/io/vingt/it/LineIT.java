@@ -5,6 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line across the sample company's backlog, and what moves it. */
 class LineIT {
+
+    private static final List<String> NUMBERS = List.of(
+            "eventsPerYear", "customerEurPerEvent", "companyEurPerEvent", "benefitFactor90", "daysLow", "daysHigh");
 
     private static SampleTown town;
 
@@ -63,6 +73,73 @@ class LineIT {
                     .click();
             visit.go("backlog.xhtml");
             assertThat(page.locator("[data-list] > .line")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aCalendarSaysWhoIsAwayAndTheSameFileAgainChangesNothing() {
+        LocalDate soon = LocalDate.now().plusDays(40).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        byte[] calendar = ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@shop.example\r\nSUMMARY:<b>Jonas"
+                        + " Lindqvist</b>\r\nDTSTART;VALUE=DATE:" + soon.format(DateTimeFormatter.BASIC_ISO_DATE)
+                        + "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2@shop.example\r\nSUMMARY:<i>Spring party</i>\r\nDTSTART;"
+                        + "VALUE=DATE:20990101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", ColorScheme.DARK, 360)) {
+            Page page = visit.go("settings-days.xhtml");
+            FilePayload file = new FilePayload("away.ics", "text/calendar", calendar);
+            page.setInputFiles("#absences-file", file);
+            assertThat(page.locator("#absences-note")).containsText("One day changed: one absence understood");
+            assertThat(page.locator("#absences-understood")).containsText("Jonas Lindqvist");
+            assertThat(page.locator("#absences-left")).containsText("<i>Spring party</i>");
+            visit.look("line-absences-en-dark-360");
+            page.setInputFiles("#absences-file", file);
+            assertThat(page.locator("#absences-note")).containsText("Nothing new");
+        }
+    }
+
+    @Test
+    void theFormSaysStopWhenMoreWorkOnItsNumbersCannotChangeAnything() {
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("file.xhtml");
+            List<String> hopeless = List.of("10", "1", "1", "2", "1", "2");
+            for (int i = 0; i < NUMBERS.size(); i++) {
+                page.locator("[name=" + NUMBERS.get(i) + "]").fill(hopeless.get(i));
+            }
+            assertThat(page.locator("#stop")).isVisible();
+            visit.look("line-stop-en-light-1280");
+            page.locator("[name=eventsPerYear]").fill("30000");
+            page.locator("[name=benefitFactor90]").fill("10");
+            page.locator("#evidence").selectOption("COUNT");
+            assertThat(page.locator("#worth .big")).containsText("#");
+            assertThat(page.locator("#stop")).isHidden();
+        }
+    }
+
+    @Test
+    void theFirstTicketBelowTheLineIsMadeCheaperAndStopsWhileItIsEstimatedAgain() {
+        try (Browsing.Visit visit =
+                town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.page;
+            page.locator("[data-list] > .line + .row a").first().click();
+            page.waitForURL("**/ticket.xhtml*");
+            visit.look("line-below-en-light-1280");
+            page.locator("[data-opens=dialog-estimate]").click();
+            page.locator("[id='estimate:eventsPerYear']").fill("1");
+            assertThat(page.locator("#dialog-estimate .stop")).isVisible();
+            assertThat(page.locator("#dialog-estimate [data-would]")).containsText("Would be #");
+            visit.look("line-estimate-en-light-1280");
+            page.keyboard().press("Escape");
+            page.locator("a[href*='split.xhtml']").click();
+            page.waitForURL("**/split.xhtml*");
+            visit.look("line-split-en-light-1280");
+            page.locator("[id='split:fix']").fill("");
+            page.locator("[id='split:do']").click();
+            assertThat(page.locator("[id='split:against']")).not().isEmpty();
+            page.reload();
+            page.locator("[id='split:do']").click();
+            page.waitForURL("**/ticket.xhtml*");
+            assertThat(page.locator("main")).containsText("Split off:");
+            visit.look("line-parent-en-light-1280");
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 public class AppDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final List<String> WHOLE =
-            List.of("/gate-data", "/gate", "/estimates/preview", "/similar", "/search", "/colleagues");
+    private static final List<String> WHOLE = List.of(
+            "/gate-data", "/gate", "/estimates/preview", "/similar", "/search", "/colleagues", "/days/absences");
     private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv", "/capture", "/merchants");
 
     @Override
