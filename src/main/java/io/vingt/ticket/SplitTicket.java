@@ -7,6 +7,7 @@ import io.vingt.estimate.Worth;
 import io.vingt.evidence.Evidence;
 import io.vingt.gate.Draft;
 import io.vingt.gate.Verdict;
+import io.vingt.kernel.BadInput;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
@@ -82,6 +83,8 @@ public class SplitTicket {
             throw new StepNotPossible(number, "nothingToShare");
         }
         DraftContent content = completed(slice, parent);
+        boolean same = content.fix() != null && content.fix().strip().equals(parent.wording().fix().strip());
+        if (same) throw new BadInput("fix", "sameAsWhole");
         pictures.mustBeUsableBy(by, content.pictures(), number);
         Verdict verdict = gate.judge(content.toBeFiled(), messages, areas.all(), number);
         if (!verdict.passes()) return new Outcome(null, verdict);

@@ -71,6 +71,7 @@ class LineIT {
             visit.page
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                     .click();
+            assertThat(page.locator("main")).containsText("The engineering days are entered.");
             visit.go("backlog.xhtml");
             assertThat(page.locator("[data-list] > .line")).hasCount(1);
         }
@@ -117,8 +118,7 @@ class LineIT {
 
     @Test
     void theFirstTicketBelowTheLineIsMadeCheaperAndStopsWhileItIsEstimatedAgain() {
-        try (Browsing.Visit visit =
-                town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+        try (Browsing.Visit visit = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
             page.locator("[data-list] > .line + .row a").first().click();
             page.waitForURL("**/ticket.xhtml*");
@@ -132,10 +132,13 @@ class LineIT {
             page.locator("a[href*='split.xhtml']").click();
             page.waitForURL("**/split.xhtml*");
             visit.look("line-split-en-light-1280");
+            String fix = page.locator("[id='split:fix']").inputValue();
+            page.locator("[id='split:do']").click();
+            assertThat(page.locator("main")).containsText("what only this slice does");
             page.locator("[id='split:fix']").fill("");
             page.locator("[id='split:do']").click();
             assertThat(page.locator("[id='split:against']")).not().isEmpty();
-            page.reload();
+            page.locator("[id='split:fix']").fill(fix + " (iPhone)");
             page.locator("[id='split:do']").click();
             page.waitForURL("**/ticket.xhtml*");
             assertThat(page.locator("main")).containsText("Split off:");

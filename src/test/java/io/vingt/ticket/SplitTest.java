@@ -100,6 +100,8 @@ class SplitTest {
             long parent = cast.filed(cast.lina, Cast.payButton());
             refuses(world, cast.lina, parent, "estimate", slice(16_224, 0.5, 1), null);
             refuses(world, cast.lina, parent, "rest", slice(10_000, 0.5, 1), numbers(6_300, 1, 2));
+            DraftContent whole = Cast.payButton();
+            refuses(world, cast.lina, parent, "fix", whole, numbers(1_000, 1, 2));
             assertEquals(1, world.number("select count(*) from ticket"));
             assertEquals(1, world.number("select count(*) from estimate"));
         }

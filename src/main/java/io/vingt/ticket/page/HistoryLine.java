@@ -4,6 +4,7 @@ import io.vingt.estimate.Figures;
 import io.vingt.kernel.Sentences;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.HistoryRow;
+import io.vingt.ticket.Step;
 
 /**
  * One step as it is read.
@@ -20,7 +21,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 && row.why().matches("\\d{1,6} s")) {
             return filed(row, spoken);
         }
-        String what = spoken.text("step." + row.what().name(), text(row.to(), row, spoken));
+        String what = spoken.text("step." + row.what().name(), told(row, spoken));
         boolean changes =
                 switch (row.what()) {
                     case EDITED, ESTIMATED, SPLIT -> true;
@@ -32,7 +33,13 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 what,
                 changes ? row.from() : null,
                 changes ? row.to() : null,
-                text(row.why(), row, spoken));
+                row.what() == Step.SPLIT ? null : text(row.why(), row, spoken));
+    }
+
+    /** What belongs in the blank of the step's sentence; of a split that is the slice, and the numbers stand beside it. */
+    private static String told(HistoryRow row, Spoken spoken) {
+        if (row.what() == Step.SPLIT) return row.why() == null ? "…" : row.why();
+        return text(row.to(), row, spoken);
     }
 
     private static HistoryLine filed(HistoryRow row, Spoken spoken) {
