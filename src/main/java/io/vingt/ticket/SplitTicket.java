@@ -83,7 +83,8 @@ public class SplitTicket {
             throw new StepNotPossible(number, "nothingToShare");
         }
         DraftContent content = completed(slice, parent);
-        boolean same = content.fix() != null && content.fix().strip().equals(parent.wording().fix().strip());
+        boolean same = content.fix() != null
+                && content.fix().strip().equals(parent.wording().fix().strip());
         if (same) throw new BadInput("fix", "sameAsWhole");
         pictures.mustBeUsableBy(by, content.pictures(), number);
         Verdict verdict = gate.judge(content.toBeFiled(), messages, areas.all(), number);
