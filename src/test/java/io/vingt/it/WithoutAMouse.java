@@ -29,7 +29,7 @@ final class WithoutAMouse {
         type(page, "source", "sessions of week 46");
     }
 
-    private static void type(Page page, String name, String text) {
+    static void type(Page page, String name, String text) {
         reach(page, name);
         page.keyboard().type(text);
     }
