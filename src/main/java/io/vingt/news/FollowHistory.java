@@ -1,12 +1,13 @@
 package io.vingt.news;
 
-import io.vingt.kernel.InstantColumn;
+import io.vingt.kernel.Cells;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Reads the history onwards, some entries at a time and 45 seconds behind, and writes down for whom each is news; held by
@@ -55,16 +56,9 @@ public class FollowHistory {
     public boolean on(int entriesAtMost) {
         long last = number(entities.createNativeQuery("select last_history from news_follower where id = 1 for update")
                 .getSingleResult());
-        List<?> ids = entities.createNativeQuery(
-                        "select id from history where id > ?1 and id < coalesce((select min(y.id) from history y"
-                                + " where y.id > ?2 and y.at > ?3), ?4) order by id limit " + entriesAtMost)
-                .setParameter(1, last)
-                .setParameter(2, last)
-                .setParameter(3, InstantColumn.parameter(clock.instant().minus(SETTLES)))
-                .setParameter(4, Long.MAX_VALUE)
-                .getResultList();
+        List<Long> ids = settled(last, entriesAtMost);
         if (ids.isEmpty()) return false;
-        long upTo = number(ids.get(ids.size() - 1));
+        long upTo = ids.get(ids.size() - 1);
         for (String statement : STATEMENTS) {
             entities.createNativeQuery(statement)
                     .setParameter(1, last)
@@ -75,6 +69,20 @@ public class FollowHistory {
                 .setParameter(1, upTo)
                 .executeUpdate();
         return ids.size() == entriesAtMost;
+    }
+
+    /** Up to the first that may still be taken back; nothing looks at more of the history than is followed now. */
+    private List<Long> settled(long last, int atMost) {
+        Instant young = clock.instant().minus(SETTLES);
+        List<?> entries = entities.createNativeQuery(
+                        "select id, at from history where id > ?1 order by id limit " + atMost)
+                .setParameter(1, last)
+                .getResultList();
+        return entries.stream()
+                .map(row -> new Cells((Object[]) row))
+                .takeWhile(entry -> !entry.moment(1).isAfter(young))
+                .map(entry -> entry.whole(0))
+                .toList();
     }
 
     private static long number(Object value) {

@@ -8,16 +8,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The history, read onwards: the only thing that the index is fed by. */
 @Dependent
 @Transactional
 public class Feed {
 
-    private static final String CHANGED = "select t.number, t.state, t.language, t.title, t.insight, t.fix, t.area_id,"
-            + " t.filed_by, t.holder_id, t.eur_per_year_per_day from ticket t where t.number in"
-            + " (select h.ticket_number from history h where h.id > ?1 and h.id <= ?2) and not exists"
-            + " (select 1 from history l where l.ticket_number = t.number and l.id > ?2)";
+    private static final String TICKETS = "select t.number, t.state, t.language, t.title, t.insight, t.fix, t.area_id,"
+            + " t.filed_by, t.holder_id, t.eur_per_year_per_day from ticket t where t.number in (";
+
+    private static final String NOT_LATER =
+            ") and not exists (select 1 from history l where l.ticket_number = t.number and l.id > ?1)";
 
     private final EntityManager entities;
 
@@ -32,18 +36,24 @@ public class Feed {
      * @return empty when there is nothing new
      */
     public Optional<Changes> after(long last, int most) {
-        List<?> ids = entities.createNativeQuery("select id from history where id > ?1 order by id limit " + most)
+        List<?> entries = entities.createNativeQuery(
+                        "select id, ticket_number from history where id > ?1 order by id limit " + most)
                 .setParameter(1, last)
                 .getResultList();
-        if (ids.isEmpty()) return Optional.empty();
-        long upTo = ((Number) ids.get(ids.size() - 1)).longValue();
-        List<?> rows = entities.createNativeQuery(CHANGED)
-                .setParameter(1, last)
-                .setParameter(2, upTo)
+        if (entries.isEmpty()) return Optional.empty();
+        long upTo = new Cells((Object[]) entries.get(entries.size() - 1)).whole(0);
+        Set<Long> numbers = new TreeSet<>();
+        for (Object entry : entries) numbers.add(new Cells((Object[]) entry).whole(1));
+        return Optional.of(new Changes(upTo, mark(upTo), tickets(numbers, upTo)));
+    }
+
+    /** Named one by one: H2 would ask a query within again for every ticket there is, whenever somebody else writes. */
+    private List<Entry> tickets(Set<Long> numbers, long upTo) {
+        String named = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<?> rows = entities.createNativeQuery(TICKETS + named + NOT_LATER)
+                .setParameter(1, upTo)
                 .getResultList();
-        List<Entry> tickets =
-                rows.stream().map(row -> entry(new Cells((Object[]) row))).toList();
-        return Optional.of(new Changes(upTo, mark(upTo), tickets));
+        return rows.stream().map(row -> entry(new Cells((Object[]) row))).toList();
     }
 
     /** What the entry says, empty where there is none. */
