@@ -1,5 +1,6 @@
 /**
- * All tickets that may be pulled, in the order of benefit per engineering day, and the pull itself.
+ * All tickets that may be pulled, in the order of benefit per engineering day, the pull itself, and the line: how
+ * deep the engineering days of the coming weeks reach.
  *
  * <p>It promises: (1) one total order, the same for everybody and after a restart; (2) a claim is one atomic statement, so
  * no ticket is pulled twice; (3) nobody is ever given work by somebody else; (4) a page of the backlog costs the same

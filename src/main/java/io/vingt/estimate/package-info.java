@@ -6,6 +6,7 @@
  *
  * <p>Leaves alone: who estimated, when, and what is done with the rank. Halves of an ordinary claim are worth what the whole
  * is. Halves of a claim above the class average keep more of it, since less is pulled back, and a half whose lower end
- * meets the quarter-day floor has a narrower range: the formula does not stand against such splitting, likeness does.
+ * meets the quarter-day floor has a narrower range: the formula does not stand against such splitting. Whoever splits a
+ * ticket shares out what counts (see {@code io.vingt.ticket.SplitTicket}); against the rest stands likeness.
  */
 package io.vingt.estimate;
