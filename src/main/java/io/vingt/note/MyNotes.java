@@ -18,8 +18,7 @@ import java.util.List;
 public class MyNotes {
 
     private static final String COLUMNS = "select n.id, n.ticket_number, n.merchant_id, n.company, n.to_name, n.page,"
-            + " n.way, n.told_at, n.seen_at, n.fixed_at, n.not_ours_at, n.thanked_at, n.closes_at, t.title, n.rep_id"
-            + " from note n join ticket t on t.number = n.ticket_number";
+            + " n.way, n.told_at, n.seen_at, n.fixed_at, n.not_ours_at, n.thanked_at, n.closes_at, n.subject from note n";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -33,7 +32,7 @@ public class MyNotes {
     /** @param pageOpen whether the private page can still be read; each moment null where it has not come */
     public record Row(
             long ticket,
-            String title,
+            String subject,
             long merchant,
             String company,
             String contact,

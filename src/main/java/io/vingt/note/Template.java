@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What a letter begins as: its first line is the subject, the rest the text, with blanks such as {@code {contact}} in
- * both. A paragraph of nothing but a blank that has nothing to say is left out.
+ * both. A paragraph whose blanks have nothing to say is left out.
  */
 public record Template(String subject, String text) {
 
@@ -24,7 +24,7 @@ public record Template(String subject, String text) {
         if (end < 1 || text.substring(end).isBlank()) throw new BadInput("template", "noSubject");
         Template template =
                 new Template(text.substring(0, end).strip(), text.substring(end).strip());
-        for (String blank : template.blanks()) {
+        for (String blank : blanks(text)) {
             if (!BLANKS.contains(blank)) throw new BadInput("template", "unknownBlank");
         }
         return template;
@@ -37,17 +37,21 @@ public record Template(String subject, String text) {
     Template filled(Map<String, String> values) {
         StringBuilder paragraphs = new StringBuilder();
         for (String paragraph : text.split("\n\n+")) {
-            String said = fill(paragraph, values).strip();
-            if (said.isEmpty()) continue;
+            if (saysNothing(paragraph, values)) continue;
             if (paragraphs.length() > 0) paragraphs.append("\n\n");
-            paragraphs.append(said);
+            paragraphs.append(fill(paragraph, values).strip());
         }
         return new Template(fill(subject, values).replaceAll("\\s+", " ").strip(), paragraphs.toString());
     }
 
-    private Set<String> blanks() {
+    private static boolean saysNothing(String paragraph, Map<String, String> values) {
+        Set<String> blanks = blanks(paragraph);
+        return !blanks.isEmpty()
+                && blanks.stream().allMatch(blank -> values.getOrDefault(blank, "").isBlank());
+    }
+
+    private static Set<String> blanks(String whole) {
         Set<String> found = new LinkedHashSet<>();
-        String whole = whole();
         for (int at = whole.indexOf('{'); at >= 0; at = whole.indexOf('{', at + 1)) {
             int end = whole.indexOf('}', at);
             if (end < 0) throw new BadInput("template", "unknownBlank");

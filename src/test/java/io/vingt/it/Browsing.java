@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A real browser, and what every page is held to in it: no violation of the policy, none of axe, nothing cut off. */
 final class Browsing implements AutoCloseable {
@@ -52,6 +53,24 @@ final class Browsing implements AutoCloseable {
                                         + one.getNodes().get(0).getHtml())
                                 .toList(),
                 name);
+    }
+
+    /** Somebody new with a role, who has just accepted their invitation. */
+    Visit newcomer(Office office, String role, String language, ColorScheme theme, int width) {
+        Visit visit = visit(office.http.root().replaceFirst("/$", ""), language, theme, width);
+        String invitation = office.http
+                .post(
+                        Server.TOKEN,
+                        "api/v1/people",
+                        "{\"name\":\"Selma\",\"email\":\"" + UUID.randomUUID() + "@shop.example\",\"roles\":[\"" + role
+                                + "\"],\"language\":\"" + language + "\"}")
+                .json()
+                .getString("invitation");
+        visit.go(invitation.replaceFirst(".*/invitation", "invitation"))
+                .fill("input[type=password]", "correct horse battery staple");
+        visit.page.click("[id='invitation:go']");
+        visit.page.waitForURL("**/help.xhtml*");
+        return visit;
     }
 
     @Override

@@ -90,6 +90,16 @@ class ContractIT {
             row("PUT days", "nothing", 200, "ADMIN"),
             row("POST days/absences", "nothing", 200, "ADMIN"),
             row("GET areas", "nothing", 200, "ALL"),
+            row("GET notes", "nothing", 200, "ALL"),
+            row("GET tickets/{number}/note", "reported", 200, "SIDES"),
+            row("POST tickets/{number}/note", "reported", 201, "SIDES"),
+            row("DELETE tickets/{number}/note", "told", 204, "AUTHOR"),
+            row("POST tickets/{number}/note/page", "told", 201, "AUTHOR"),
+            row("DELETE tickets/{number}/note/page", "told", 204, "AUTHOR"),
+            row("GET tickets/{number}/thanks", "fixed", 200, "AUTHOR"),
+            row("POST tickets/{number}/thanks", "fixed", 200, "AUTHOR"),
+            row("GET note-templates", "nothing", 200, "ALL"),
+            row("PUT note-templates/{kind}/{language}", "template", 200, "CHIEFS"),
             row("POST areas", "nothing", 201, "ADMIN"),
             row("POST people", "nothing", 201, "ADMIN"),
             row("POST people/{id}/invitation", "person", 201, "ADMIN"),
@@ -168,8 +178,9 @@ class ContractIT {
         Office office = new Office(base);
         for (Row row : ROWS) {
             for (String token : new String[] {null, "vgt_invented", "", "null"}) {
-                Office.Given nobody =
-                        new Office.Given(Map.of("number", "1", "id", "1", "site", "1", "contact", "1"), null);
+                Office.Given nobody = new Office.Given(
+                        Map.of("number", "1", "id", "1", "site", "1", "contact", "1", "kind", "note", "language", "en"),
+                        null);
                 Reply reply = asking(office).ask(row.operation, nobody, token);
                 assertEquals(401, reply.status(), row.operation + " for " + token + " answered " + reply);
                 assertTrue(reply.header("WWW-Authenticate").startsWith("Bearer"), row.operation);

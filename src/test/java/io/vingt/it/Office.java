@@ -107,6 +107,10 @@ public final class Office {
             case "atMerchant" -> atMerchant(staff);
             case "merchant" -> new Given(merchant(), token("SALES"));
             case "harmful" -> harmful(staff);
+            case "reported" -> new Lobby(this).reported();
+            case "told" -> new Lobby(this).told();
+            case "fixed" -> new Lobby(this).fixed();
+            case "template" -> new Given(Map.of("kind", "thanks", "language", "es"), staff);
             case "evidenced" -> evidenced(staff);
             case "discarded" -> discarded(staff);
             case "waiting" -> Given.of("number", waiting(), staff);

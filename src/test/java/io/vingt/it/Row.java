@@ -42,6 +42,7 @@ final class Row {
             case "OUTSIDER" -> Set.of(answers, 409);
             case "AUTHOR" -> Set.of(role.equals("LEAD") ? answers : 403);
             case "SIDES" -> Set.of(Set.of("STAFF", "SALES", "LEAD").contains(role) ? answers : 403);
+            case "CHIEFS" -> Set.of(Set.of("LEAD", "ADMIN").contains(role) ? answers : 403);
             case "KEEPER" -> Set.of(Set.of("ENGINEER", "INSIGHT").contains(role) ? 403 : answers);
             case "ENGINEER" -> role.equals("ENGINEER") ? Set.of(200, 204, 409) : Set.of(403);
             default -> Set.of(role.equals(who) ? answers : 403);
@@ -51,6 +52,7 @@ final class Row {
     String allowed(Office office, Office.Given given) {
         return switch (who) {
             case "LEAD", "ADMIN" -> office.token(who);
+            case "CHIEFS" -> office.token("LEAD");
             case "ENGINEER", "OUTSIDER" -> office.hire("ENGINEER");
             case "KEEPER" -> office.token("SALES");
             default -> given.owner();

@@ -48,7 +48,7 @@ final class NoteJson {
     /** What was sent, and where it stands. */
     record Sent(
             long ticket,
-            String title,
+            String subject,
             String merchant,
             String company,
             String contact,
@@ -66,7 +66,7 @@ final class NoteJson {
         static Sent of(MyNotes.Row r) {
             return new Sent(
                     r.ticket(),
-                    r.title(),
+                    r.subject(),
                     String.valueOf(r.merchant()),
                     r.company(),
                     r.contact(),

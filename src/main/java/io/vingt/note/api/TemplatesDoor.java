@@ -53,7 +53,7 @@ public class TemplatesDoor {
     public NoteJson.Template change(
             @PathParam("kind") String kind, @PathParam("language") String language, Asked asked) {
         Kind which = kind(kind);
-        Tongue tongue = NotesDoor.tongue(language);
+        Tongue tongue = NoteDoor.tongue(language);
         changeTemplate.change(current.caller(), which, tongue, asked == null ? null : asked.whole());
         return template(which, tongue);
     }

@@ -14,11 +14,11 @@ import java.util.List;
  * One note as its rep reads it.
  *
  * @param stands "waiting 9 days for Nordic Outdoor"
- * @param way "told 3 March → seen 5 March → fixed 9 March"
+ * @param way "told 3 Mar · seen 5 Mar · fixed 9 Mar"
  */
 public record NoteLine(
         long ticket,
-        String title,
+        String subject,
         long merchant,
         String company,
         String page,
@@ -32,7 +32,7 @@ public record NoteLine(
     static NoteLine of(Row row, Spoken spoken, Clock clock) {
         return new NoteLine(
                 row.ticket(),
-                row.title(),
+                row.subject(),
                 row.merchant(),
                 row.company(),
                 row.page(),
@@ -58,7 +58,7 @@ public record NoteLine(
         step(steps, "note.notOursOn", row.notOursAt(), spoken);
         step(steps, "note.fixedOn", row.fixedAt(), spoken);
         step(steps, "note.thankedOn", row.thankedAt(), spoken);
-        return String.join(" → ", steps);
+        return String.join(" · ", steps);
     }
 
     private static void step(List<String> steps, String key, Instant at, Spoken spoken) {
