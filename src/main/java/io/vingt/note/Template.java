@@ -47,7 +47,8 @@ public record Template(String subject, String text) {
     private static boolean saysNothing(String paragraph, Map<String, String> values) {
         Set<String> blanks = blanks(paragraph);
         return !blanks.isEmpty()
-                && blanks.stream().allMatch(blank -> values.getOrDefault(blank, "").isBlank());
+                && blanks.stream()
+                        .allMatch(blank -> values.getOrDefault(blank, "").isBlank());
     }
 
     private static Set<String> blanks(String whole) {

@@ -94,31 +94,40 @@ class NoteIT {
                 Browsing.Visit rep = browsing.newcomer(office, "SALES", language, theme, width);
                 Browsing.Visit merchant =
                         browsing.visit(office.http.root().replaceFirst("/$", ""), "en", theme, width)) {
-            Page page = rep.go("ticket.xhtml?number=" + ticket.path().get("number"));
-            rep.look("ticket-tell" + look);
-            page.locator("a[href*='note.xhtml']").first().click();
-            page.waitForURL("**/note.xhtml*");
-            rep.look("note" + look);
-            page.fill("[id='note:name']", "Astrid");
-            page.fill("[id='note:email']", "astrid@shop.example");
-            page.click("[id='note:own']");
-            String mailto = page.locator("[data-mailto]").getAttribute("href");
-            String letter = URLDecoder.decode(mailto, StandardCharsets.UTF_8);
-            assertFalse(letter.contains("{link}"), letter);
-            merchant.go(letter.replaceFirst("(?s).*(letter\\.xhtml\\?key=[A-Za-z0-9_-]{43}).*", "$1"));
+            merchant.go(told(rep, ticket, look));
             merchant.look("letter" + look);
             merchant.page.locator("button[value=FIXED]").click();
             assertThat(merchant.page.locator("[role=status]")).isVisible();
             merchant.look("letter-fixed" + look);
-            rep.go("my-notes.xhtml");
-            rep.look("my-notes" + look);
-            page.locator("a[href*='thanks.xhtml']").click();
-            page.waitForURL("**/thanks.xhtml*");
-            rep.look("thanks" + look);
-            page.click("[id='thanks:own']");
-            assertThat(page.locator("[data-mailto]")).isVisible();
-            rep.go("my-notes.xhtml");
-            assertThat(page.locator("main")).containsText(language.equals("fr") ? "remercié" : "thanked");
+            thanked(rep, look);
+            assertThat(rep.page.locator("main")).containsText(language.equals("fr") ? "remercié" : "thanked");
         }
+    }
+
+    /** @return the private page's address below the application's */
+    private static String told(Browsing.Visit rep, Office.Given ticket, String look) {
+        Page page = rep.go("ticket.xhtml?number=" + ticket.path().get("number"));
+        rep.look("ticket-tell" + look);
+        page.locator("a[href*='note.xhtml']").first().click();
+        page.waitForURL("**/note.xhtml*");
+        rep.look("note" + look);
+        page.fill("[id='note:name']", "Astrid");
+        page.fill("[id='note:email']", "astrid@shop.example");
+        page.click("[id='note:own']");
+        String mailto = page.locator("[data-mailto]").getAttribute("href");
+        String letter = URLDecoder.decode(mailto, StandardCharsets.UTF_8);
+        assertFalse(letter.contains("{link}"), letter);
+        return letter.replaceFirst("(?s).*(letter\\.xhtml\\?key=[A-Za-z0-9_-]{43}).*", "$1");
+    }
+
+    private static void thanked(Browsing.Visit rep, String look) {
+        rep.go("my-notes.xhtml");
+        rep.look("my-notes" + look);
+        rep.page.locator("a[href*='thanks.xhtml']").click();
+        rep.page.waitForURL("**/thanks.xhtml*");
+        rep.look("thanks" + look);
+        rep.page.click("[id='thanks:own']");
+        assertThat(rep.page.locator("[data-mailto]")).isVisible();
+        rep.go("my-notes.xhtml");
     }
 }

@@ -123,6 +123,11 @@ public final class Office {
         };
     }
 
+    private Given harmful(String staff) {
+        String ticket = ticket(area()).replace("\"customerEurPerEvent\":2", "\"customerEurPerEvent\":-2");
+        return Given.of("number", filedAs(staff, ticket), staff);
+    }
+
     private Given atMerchant(String staff) {
         int number = filed(staff, area());
         http.post(staff, "api/v1/tickets/" + number + "/at-merchant", "{}");

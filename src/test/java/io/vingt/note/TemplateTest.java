@@ -58,8 +58,7 @@ class TemplateTest {
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void everyLanguageHasTheSameWords(Tongue tongue) {
-        for (String key :
-                new String[] {"title", "for", "what", "fix", "cost", "picture", "ask", "seen", "fixed"}) {
+        for (String key : new String[] {"title", "for", "what", "fix", "cost", "picture", "ask", "seen", "fixed"}) {
             assertFalse(tongue.say("page." + key, Map.of()).isBlank());
         }
         assertTrue(tongue.say("page.by", Map.of("rep", "Sara", "day", "1 May")).contains("Sara"));
