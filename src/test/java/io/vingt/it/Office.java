@@ -162,11 +162,6 @@ public final class Office {
         return Given.of("number", number, outsider);
     }
 
-    private Given harmful(String staff) {
-        String costs = ticket(area()).replace("\"customerEurPerEvent\":2", "\"customerEurPerEvent\":-2");
-        return Given.of("number", filedAs(staff, costs), staff);
-    }
-
     private Given unclear(String staff) {
         int number = filed(staff, area());
         http.post(token("SALES"), "api/v1/tickets/" + number + "/not-clear", "{\"word\":\"Cookie bar\"}");
