@@ -10,6 +10,7 @@ import { begin as listKeys } from "./shortcuts.js";
 import { begin as beforeLeaving } from "./leaving.js";
 import { begin as mark } from "./marks.js";
 import { begin as offerUndo } from "./undo.js";
+import { begin as explainRank } from "./why.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
@@ -21,5 +22,6 @@ offerCommands(document);
 listKeys(document);
 estimate(document);
 offerUndo(document);
+explainRank(document);
 mark(document);
 beforeLeaving(document);

@@ -85,7 +85,8 @@ public class Backlog {
 
     private List<RankedRow> rows(BacklogFilter filter, Cursor from, int atMost) {
         StringBuilder sql = new StringBuilder("select ").append(RankedRow.COLUMNS);
-        sql.append(" from ticket t join area a on a.id = t.area_id where t.queue = 1 and t.place > ?4");
+        sql.append(" from ticket t join area a on a.id = t.area_id").append(ReadOverride.JOIN);
+        sql.append(" where t.queue = 1 and t.place > ?4");
         if (filter.area() != null) sql.append(" and t.area_id = (select id from area where name = ?1)");
         if (filter.maxDays() != null) sql.append(" and t.expected_days <= ?2");
         if (filter.language() != null) sql.append(" and t.language = ?3");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param customerEurPerYear the customers' share of what counts, EUR a year
  * @param doneBy the working day on which it is done when everything before it is done first; null below the line
  * @param sentence why it stands here; its figures give the score as rows show it
+ * @param override null where no lead holds it there
  */
 public record BacklogRow(
         long number,
@@ -33,7 +34,8 @@ public record BacklogRow(
         int gotIt,
         int notClear,
         Double medianSeconds,
-        LocalDate doneBy) {
+        LocalDate doneBy,
+        Moved override) {
 
     /** As who is giving its second estimate sees it: nothing that its first numbers led to. */
     public BacklogRow blind(String sentence) {
@@ -56,6 +58,7 @@ public record BacklogRow(
                 gotIt,
                 notClear,
                 medianSeconds,
+                null,
                 null);
     }
 }

@@ -8,6 +8,7 @@ import io.vingt.estimate.Worth;
 import io.vingt.kernel.Cells;
 import io.vingt.people.EngineeringDays;
 import io.vingt.people.Period;
+import io.vingt.ticket.Spot;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,9 +33,9 @@ public class Comparison {
     }
 
     /** The ticket that is compared; one that is not filed yet is the last of its ties. */
-    private record Itself(long filedAt, long number, String place, long dayMillionths) {
+    private record Itself(long filedAt, long number, String place, long dayMillionths, Spot lifted) {
 
-        static final Itself NEW = new Itself(AFTER_ALL, AFTER_ALL, null, 0);
+        static final Itself NEW = new Itself(AFTER_ALL, AFTER_ALL, null, 0, null);
     }
 
     /** @param ticket the number of the ticket that numbers would be of, null for one that is not filed yet */
@@ -83,6 +84,9 @@ public class Comparison {
 
     private Ranks.Ahead before(double score, EvidenceKind evidence, double expectedDays, Itself itself) {
         String place = Place.key(score, evidence, expectedDays, itself.filedAt, itself.number);
+        Spot lifted = itself.lifted;
+        // What a lead holds further up than its numbers do stays there, whatever the numbers become.
+        if (lifted != null && lifted.place().compareTo(place) < 0) return ranks.ahead(lifted.bucket(), lifted.place());
         Ranks.Ahead ahead = ranks.ahead(Place.bucket(score), place);
         boolean counted = itself.place != null && itself.place.compareTo(place) < 0;
         return counted ? new Ranks.Ahead(ahead.tickets() - 1, ahead.dayMillionths() - itself.dayMillionths) : ahead;
@@ -91,11 +95,12 @@ public class Comparison {
     private Itself itself(Long ticket) {
         if (ticket == null) return Itself.NEW;
         List<?> found = entities.createNativeQuery("select t.filed_at, case when t.queue = 1 then t.place end, "
-                        + Line.MILLIONTHS + " from ticket t where t.number = ?1")
+                        + Line.MILLIONTHS + ", t.override_bucket, t.override_place from ticket t where t.number = ?1")
                 .setParameter(1, ticket)
                 .getResultList();
         if (found.isEmpty()) return Itself.NEW;
         Cells cells = new Cells((Object[]) found.get(0));
-        return new Itself(cells.moment(0).toEpochMilli(), ticket, cells.text(1), cells.whole(2));
+        Spot lifted = cells.wholeOrNull(3) == null ? null : new Spot((int) cells.whole(3), cells.text(4));
+        return new Itself(cells.moment(0).toEpochMilli(), ticket, cells.text(1), cells.whole(2), lifted);
     }
 }

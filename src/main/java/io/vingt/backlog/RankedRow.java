@@ -25,10 +25,12 @@ record RankedRow(
         String place,
         int gotIt,
         int notClear,
-        Double medianSeconds) {
+        Double medianSeconds,
+        Moved moved) {
 
     static final String COLUMNS = "t.number, t.title, t.insight, t.fix, a.name, t.language, t.filed_at, t.bucket,"
-            + " t.place, t.got_it, t.not_clear, t.median_seconds, " + EstimateCells.COLUMNS;
+            + " t.place, t.got_it, t.not_clear, t.median_seconds, " + EstimateCells.COLUMNS + ", "
+            + ReadOverride.COLUMNS;
     private static final int ESTIMATE = 12;
 
     static RankedRow of(Object[] row) {
@@ -47,7 +49,8 @@ record RankedRow(
                 c.text(8),
                 (int) c.whole(9),
                 (int) c.whole(10),
-                c.realOrNull(11));
+                c.realOrNull(11),
+                ReadOverride.read(c, ESTIMATE + EstimateCells.COUNT));
     }
 
     long dayMillionths() {
@@ -74,7 +77,8 @@ record RankedRow(
                 gotIt,
                 notClear,
                 medianSeconds,
-                doneBy);
+                doneBy,
+                worth.flags().contains(Flag.OVERRIDDEN) ? moved : null);
     }
 
     /** The list is the same for everybody, so it tells nothing that has to be sealed for anybody. */

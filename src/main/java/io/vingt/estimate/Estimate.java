@@ -44,6 +44,11 @@ public record Estimate(
         return customerEurPerEvent < 0 && companyEurPerEvent > 0;
     }
 
+    /** What customers lose by it in a year, in currency units; 0 where they do not lose. */
+    public double customersLossPerYear() {
+        return StrictMath.max(0, -eventsPerYear * customerEurPerEvent);
+    }
+
     static boolean within(double value, double least, double most) {
         return value >= least && value <= most;
     }

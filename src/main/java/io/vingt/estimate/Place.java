@@ -42,6 +42,24 @@ public final class Place {
         return key.toString();
     }
 
+    /**
+     * A place just above another one and behind all that stands above it: what was put there earlier too.
+     *
+     * @param millis when it was put there
+     * @param number of the ticket that is put there
+     */
+    public static String justAbove(String place, long millis, long number) {
+        StringBuilder above = new StringBuilder(place);
+        int at = above.length() - 1;
+        while (above.charAt(at) == '0') {
+            above.setCharAt(at--, '9');
+        }
+        above.setCharAt(at, (char) (above.charAt(at) - 1));
+        append(above, StrictMath.min(MOST_MILLIS, StrictMath.max(0, millis)), 14);
+        append(above, StrictMath.min(MOST_NUMBER, StrictMath.max(0, number)), 12);
+        return above.toString();
+    }
+
     /** Expected days as they are added up: whole millionths of a day, so that sums are exact; 100,000 days at most. */
     public static long millionths(double expectedDays) {
         return StrictMath.round(1e6 * Calibration.clamp(expectedDays, 0, MOST_DAYS_ADDED));

@@ -3,6 +3,9 @@ package io.vingt.kernel;
 /** What every text that is kept must be: not longer than its place, and writable in UTF-8 by both databases. */
 public final class Texts {
 
+    /** What joins the parts of one word, marks above letters among them. */
+    private static final String JOINS = "'’-‐\u0300\u0301\u0302\u0308\u0327";
+
     private Texts() {}
 
     /** @return the text as it was typed, or null where there is none */
@@ -29,5 +32,23 @@ public final class Texts {
             i++;
         }
         return text;
+    }
+
+    /** How many words somebody wrote: runs of letters or digits, and every character of a script without blanks. */
+    public static int words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.isIdeographic(c)) {
+                words++;
+                within = false;
+            } else {
+                boolean goesOn = Character.isLetterOrDigit(c) || within && JOINS.indexOf(c) >= 0;
+                if (goesOn && !within) words++;
+                within = goesOn;
+            }
+        }
+        return words;
     }
 }

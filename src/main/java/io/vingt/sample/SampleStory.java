@@ -1,5 +1,6 @@
 package io.vingt.sample;
 
+import io.vingt.backlog.OverrideOrder;
 import io.vingt.kernel.Telling;
 import io.vingt.people.Caller;
 import io.vingt.ticket.AddEvidence;
@@ -12,6 +13,7 @@ import io.vingt.ticket.HearReader;
 import io.vingt.ticket.Merge;
 import io.vingt.ticket.PullTicket;
 import io.vingt.ticket.ReEstimate;
+import io.vingt.ticket.Sign;
 import io.vingt.ticket.SkipCode;
 import io.vingt.ticket.SkipTicket;
 import jakarta.enterprise.context.Dependent;
@@ -63,6 +65,12 @@ public class SampleStory {
     AddEvidence addEvidence;
 
     @Inject
+    Sign sign;
+
+    @Inject
+    OverrideOrder overrideOrder;
+
+    @Inject
     Clock clock;
 
     void tell(long number, JsonObject ticket, Map<String, Caller> people, Map<String, Long> numbers, Instant filed) {
@@ -96,6 +104,8 @@ public class SampleStory {
                 secondEstimate.give(by, number, SampleFiles.answers(step.getJsonObject("estimate")), "en");
             case "decline" -> decline.decline(by, number, reason);
             case "merge" -> merge.merge(by, number, numbers.get(step.getString("into")));
+            case "sign" -> sign.sign(by, number, reason);
+            case "override" -> overrideOrder.override(by, number, numbers.get(step.getString("above")), reason);
             case "evidence" -> addEvidence.add(by, number, SampleFiles.piece(step));
             default -> throw new IllegalArgumentException(step.getString("do"));
         }

@@ -1,9 +1,11 @@
 package io.vingt.ticket;
 
+import io.vingt.estimate.Estimate;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.estimate.SecondClaim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
@@ -18,6 +20,12 @@ public class Approval {
 
     @Column(name = "signed_reason")
     private String signedReason;
+
+    @Column(name = "signed_loss")
+    private Double signedLoss;
+
+    @Embedded
+    private Lift lift;
 
     @Column(name = "second_by")
     private Long secondBy;
@@ -69,12 +77,30 @@ public class Approval {
         confirmed = secondBy != null && agree;
     }
 
-    void sign(long lead, String reason) {
+    void sign(long lead, String reason, Estimate estimate) {
         signedBy = lead;
         signedReason = reason;
+        signedLoss = customersLoss(estimate);
     }
 
-    boolean isSigned() {
-        return signedBy != null;
+    /** A signature is for what customers lose by these numbers, or less; where they lose more, it says nothing. */
+    boolean covers(Estimate estimate) {
+        return signedBy != null && signedLoss != null && customersLoss(estimate) <= signedLoss;
+    }
+
+    /** By the worse of both estimates, EUR a year. */
+    private double customersLoss(Estimate estimate) {
+        double second = secondBy == null ? 0 : -secondCustomerEur;
+        return Math.max(estimate.customersLossPerYear(), second);
+    }
+
+    /** @param up null where nobody moves it any more */
+    void lift(Lift up) {
+        lift = up;
+    }
+
+    /** @return null while no lead moved it */
+    Lift lift() {
+        return lift;
     }
 }

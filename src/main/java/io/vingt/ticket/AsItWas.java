@@ -37,6 +37,8 @@ public class AsItWas {
             Map.entry(Step.HANDED_TO_MERCHANT, ""),
             Map.entry(Step.TAKEN_BACK, ""),
             Map.entry(Step.SIGNED, ""),
+            Map.entry(Step.OVERRIDDEN, ""),
+            Map.entry(Step.OVERRIDE_TAKEN_BACK, ""),
             Map.entry(Step.EDITED, "ticket_picture"),
             Map.entry(Step.ESTIMATED, "estimate"),
             Map.entry(Step.EVIDENCE_ADDED, "evidence"));

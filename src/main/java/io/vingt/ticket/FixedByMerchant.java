@@ -23,7 +23,7 @@ public class FixedByMerchant {
     /** @param note how one knows; may be null */
     public void fixed(Caller by, long number, String note) {
         Ticket ticket = tickets.hold(number, by);
-        ticket.mustBeSidedBy(by);
+        Sides.mustBeToldBy(by, ticket);
         ticket.take(Turn.FIXED_BY_MERCHANT);
         history.write(ticket, by, Step.FIXED_BY_MERCHANT, Texts.optional("note", note, 2000));
     }

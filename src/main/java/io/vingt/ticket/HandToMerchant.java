@@ -25,7 +25,7 @@ public class HandToMerchant {
     /** @param reason may be null */
     public void hand(Caller by, long number, String reason) {
         Ticket ticket = tickets.hold(number, by);
-        ticket.mustBeSidedBy(by);
+        Sides.mustBeToldBy(by, ticket);
         asItWas.remember(ticket, Step.HANDED_TO_MERCHANT);
         ticket.take(Turn.HAND_TO_MERCHANT);
         history.write(ticket, by, Step.HANDED_TO_MERCHANT, Texts.optional("reason", reason, 2000));

@@ -2,11 +2,13 @@ package io.vingt.ticket;
 
 import io.vingt.estimate.Estimate;
 import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.Place;
 import io.vingt.estimate.Worth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 
 /** Six numbers, how they are known, and what they came to when they were reckoned: kept, never reckoned on reading. */
 @Embeddable
@@ -68,6 +70,12 @@ public class Reckoning {
         companyEurPerYear = worth.companyEurPerYear();
         expectedDays = worth.expectedDays();
         eurPerYearPerDay = worth.eurPerYearPerDay();
+    }
+
+    /** The ticket's own spot: what its numbers alone give. */
+    Spot spot(Instant filedAt, long number) {
+        String place = Place.key(eurPerYearPerDay, evidenceKind, expectedDays, filedAt.toEpochMilli(), number);
+        return new Spot(Place.bucket(eurPerYearPerDay), place);
     }
 
     Estimate estimate() {

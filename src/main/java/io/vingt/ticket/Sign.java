@@ -36,7 +36,7 @@ public class Sign {
         ticket.mustBe(TicketState.OPEN);
         if (!ticket.standing().needsSignature()) throw new StepNotPossible(number, "nothingToSign");
         asItWas.remember(ticket, Step.SIGNED);
-        ticket.approval().sign(by.id(), why);
+        ticket.approval().sign(by.id(), why, ticket.standing().estimate());
         Worth worth = yardstick.worthOn(ticket, ticket.standing().estimate());
         ticket.estimate(ticket.standing().estimate(), worth, clock.instant());
         history.write(ticket, by, Step.SIGNED, why);

@@ -10,6 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The numbers that a ticket is ranked by, reckoned once and kept, and where they put it. */
@@ -37,9 +38,28 @@ public class Standing {
         weight = worth.weight();
         status = worth.status();
         flags = worth.flags().stream().map(Flag::name).collect(Collectors.joining(","));
-        bucket = Place.bucket(worth.eurPerYearPerDay());
-        place = Place.key(
-                worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), filedAt.toEpochMilli(), number);
+        stand(null, filedAt, number);
+    }
+
+    /** At its own place, or where a lead lifted it to if that is better; its worth is the same either way. */
+    void stand(Lift lift, Instant filedAt, long number) {
+        Spot own = reckoning.spot(filedAt, number);
+        Spot best = own.orBetter(lift == null ? null : lift.spot());
+        bucket = best.bucket();
+        place = best.place();
+        String bare = Arrays.stream(flags.split(","))
+                .filter(flag -> !flag.isEmpty() && !flag.equals(Flag.OVERRIDDEN.name()))
+                .collect(Collectors.joining(","));
+        String lifted = bare.isEmpty() ? Flag.OVERRIDDEN.name() : bare + "," + Flag.OVERRIDDEN;
+        flags = best == own ? bare : lifted;
+    }
+
+    Spot spot() {
+        return new Spot(bucket, place);
+    }
+
+    boolean isOverridden() {
+        return flags.contains(Flag.OVERRIDDEN.name());
     }
 
     Estimate estimate() {
@@ -86,7 +106,7 @@ public class Standing {
 
     TicketChanged.InOrder inOrder(long area) {
         return new TicketChanged.InOrder(
-                bucket, area, reckoning.countedEurPerYear(), Place.millionths(reckoning.expectedDays()));
+                bucket, place, area, reckoning.countedEurPerYear(), Place.millionths(reckoning.expectedDays()));
     }
 
     Status status() {

@@ -27,7 +27,7 @@ public class TakeBack {
 
     public void takeBack(Caller by, long number, String reason) {
         Ticket ticket = tickets.hold(number, by);
-        ticket.mustBeSidedBy(by);
+        Sides.mustBeToldBy(by, ticket);
         String why = Texts.required("reason", reason, 2000);
         asItWas.remember(ticket, Step.TAKEN_BACK);
         ticket.comeBack(Turn.TAKE_BACK, clock.instant());

@@ -2,10 +2,8 @@ package io.vingt.ticket;
 
 import io.vingt.estimate.Estimate;
 import io.vingt.estimate.Worth;
-import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.VersionIsStale;
 import io.vingt.people.Caller;
-import io.vingt.people.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -154,6 +152,12 @@ public class Ticket {
         mergedInto = other.number;
     }
 
+    /** A lead puts it above its own place, or, with null, it goes back there. */
+    void lift(Lift up) {
+        approval.lift(up);
+        order();
+    }
+
     void heard(Readers now) {
         readers = now;
     }
@@ -171,12 +175,6 @@ public class Ticket {
     void mustBeHeldBy(Caller by) {
         if (state != TicketState.PULLED) throw new TicketNotOpen(number, state);
         if (!claim().isOf(by.id())) throw new NotPulledByYou(number);
-    }
-
-    /** Whose side a fix is on says whoever found it, or deals with merchants, or leads. */
-    void mustBeSidedBy(Caller by) {
-        boolean may = by.is(Role.SALES) || by.is(Role.LEAD) || filedBy == by.id();
-        if (!may) throw new NotAllowed("sides");
     }
 
     /** Only its author sees a ticket that came back to the drafts. */
@@ -199,7 +197,10 @@ public class Ticket {
     }
 
     private void order() {
-        if (standing != null) standing.queue(state == TicketState.OPEN);
+        if (standing == null) return;
+        if (state != TicketState.OPEN && state != TicketState.PULLED) approval.lift(null);
+        standing.queue(state == TicketState.OPEN);
+        standing.stand(approval.lift(), moments.filed(), number);
     }
 
     private TicketChanged.InOrder inOrder() {

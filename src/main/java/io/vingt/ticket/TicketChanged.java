@@ -8,9 +8,14 @@ package io.vingt.ticket;
  */
 public record TicketChanged(long number, InOrder before, InOrder after) {
 
+    /** Whether it came to stand at another place of the order; what leaves the order is told by its step alone. */
+    boolean isMove() {
+        return after != null && (before == null || !before.place().equals(after.place()));
+    }
+
     /**
      * @param countedEur EUR a year
      * @param dayMillionths expected engineering days, as {@link io.vingt.estimate.Place#millionths} has them
      */
-    public record InOrder(int bucket, long area, double countedEur, long dayMillionths) {}
+    public record InOrder(int bucket, String place, long area, double countedEur, long dayMillionths) {}
 }

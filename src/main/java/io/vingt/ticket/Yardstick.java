@@ -31,7 +31,7 @@ public class Yardstick {
     /** What an estimate is worth on this ticket, with what others put under its numbers. */
     Worth worthOn(Ticket ticket, Estimate estimate) {
         return model().worth(
-                        estimate, ticket.approval().second(), ticket.approval().isSigned());
+                        estimate, ticket.approval().second(), ticket.approval().covers(estimate));
     }
 
     public ValueModel model() {

@@ -32,8 +32,9 @@ record Asking(Office office, JsonObject paths) {
             return office.http.bytes("POST", token, path, Form.file(calendar), Form.TYPE);
         }
         if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";
+        if (path.endsWith("/override-cost")) path += "?above=" + given.path().getOrDefault("above", "1");
         if (operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
-        return office.http.send(method, token, path, example(operation), headers(operation));
+        return office.http.send(method, token, path, example(operation, given), headers(operation));
     }
 
     private String[] headers(String operation) {
@@ -55,7 +56,7 @@ record Asking(Office office, JsonObject paths) {
     }
 
     /** The document's example, with names that belong to this run. */
-    private String example(String operation) {
+    private String example(String operation, Office.Given given) {
         JsonObject body = described(operation).getJsonObject("requestBody");
         if (body == null) return null;
         JsonObject json = body.getJsonObject("content").getJsonObject("application/json");
@@ -67,6 +68,9 @@ record Asking(Office office, JsonObject paths) {
         }
         if (operation.equals("POST drafts/{id}/evidence")) {
             return "{\"ticket\":" + office.filed(office.token("STAFF"), office.area()) + "}";
+        }
+        if (operation.equals("POST tickets/{number}/override")) {
+            return text.replace("57", given.path().getOrDefault("above", "1"));
         }
         if (operation.equals("POST areas")) {
             return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());

@@ -115,6 +115,8 @@ public final class Office {
             case "discarded" -> discarded(staff);
             case "waiting" -> Given.of("number", waiting(), staff);
             case "seconded" -> seconded();
+            case "behind" -> behind(staff);
+            case "moved" -> moved(staff);
             case "draft" -> Given.of("id", draft(staff), staff);
             case "picture" -> Given.of("id", picture(staff), staff);
             case "token" -> Given.of("id", tokenIdOf(staff), staff);
@@ -196,6 +198,25 @@ public final class Office {
         String id = draft(staff);
         http.send("DELETE", staff, "api/v1/drafts/" + id, null);
         return Given.of("id", id, staff);
+    }
+
+    /** Two tickets, the second of which is worth half of the first. */
+    private Given behind(String staff) {
+        String area = area();
+        int better = filed(staff, area);
+        int number = filedAs(staff, ticket(area).replace("\"eventsPerYear\":16224", "\"eventsPerYear\":1622"));
+        return new Given(Map.of("number", String.valueOf(number), "above", String.valueOf(better)), staff);
+    }
+
+    private Given moved(String staff) {
+        Given given = behind(staff);
+        Reply moved = http.post(
+                token("LEAD"),
+                "api/v1/tickets/" + given.path().get("number") + "/override",
+                "{\"above\":" + given.path().get("above")
+                        + ",\"reason\":\"The bank audits this page on Monday and we promised that it would work.\"}");
+        if (moved.status() != 200) throw new IllegalStateException(moved.toString());
+        return given;
     }
 
     private String tokenIdOf(String staff) {

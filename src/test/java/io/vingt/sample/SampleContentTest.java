@@ -50,7 +50,7 @@ class SampleContentTest {
                 .map(ticket -> MODEL.worth(Sample.answers(ticket).estimate().orElseThrow(), false, false))
                 .toList();
         assertAll(
-                () -> assertEquals(1, withStatus(worths, Status.NEEDS_SIGNATURE)),
+                () -> assertEquals(2, withStatus(worths, Status.NEEDS_SIGNATURE)),
                 () -> assertEquals(1, withStatus(worths, Status.NO_NET_BENEFIT)),
                 () -> assertEquals(3, withFlag(worths, Flag.SECOND_ESTIMATE_NEEDED)),
                 () -> assertEquals(1, withFlag(worths, Flag.NO_EVIDENCE_CAP)),

@@ -20,14 +20,14 @@ class HistoryOrderTest {
     /** Telling takes the one lock of all writes; an id taken before it could become visible after a later one. */
     @Test
     void anEntryGetsItsIdAfterTheOrderIsLocked() {
-        History history = new History(noting(EntityManager.class), told(), null, Clock.systemUTC());
+        History history = new History(noting(EntityManager.class), told(), told(), null, Clock.systemUTC());
         Ticket ticket = new Ticket(118, null, 1, 1, Instant.EPOCH);
         history.write(ticket, new Caller(1, "Lina", "en", Set.of(), Set.of()), Step.FILED, null);
         assertEquals(List.of("fire", "persist"), done);
     }
 
     @SuppressWarnings("unchecked")
-    private Event<TicketChanged> told() {
+    private <T> Event<T> told() {
         return noting(Event.class);
     }
 

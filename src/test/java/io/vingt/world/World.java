@@ -1,12 +1,14 @@
 package io.vingt.world;
 
 import io.vingt.backlog.KeepCounts;
+import io.vingt.backlog.KeepMoves;
 import io.vingt.capture.KeepReport;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.Dialect;
 import io.vingt.kernel.Settings;
 import io.vingt.ticket.DraftFiled;
 import io.vingt.ticket.TicketChanged;
+import io.vingt.ticket.TicketMoved;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
@@ -176,6 +178,8 @@ public final class World implements AutoCloseable {
                     if (arguments != null && arguments[0] instanceof DraftFiled filed) {
                         a(KeepReport.class).keep(filed);
                     }
+                    if (arguments != null && arguments[0] instanceof TicketMoved move)
+                        a(KeepMoves.class).keep(move);
                     return null;
                 });
     }

@@ -2,6 +2,8 @@ package io.vingt.backlog.api;
 
 import io.vingt.backlog.Backlog;
 import io.vingt.backlog.Ranks;
+import io.vingt.backlog.ReadOverride;
+import io.vingt.estimate.Flag;
 import io.vingt.estimate.Sentence;
 import io.vingt.estimate.Status;
 import io.vingt.kernel.NotThere;
@@ -38,6 +40,9 @@ public class TicketAnswers {
 
     @Inject
     Backlog backlog;
+
+    @Inject
+    ReadOverride readOverride;
 
     @Inject
     Companies companies;
@@ -99,7 +104,8 @@ public class TicketAnswers {
     private TicketJson json(TicketRecord ticket) {
         boolean placed = ticket.worth().status() == Status.RANKED && ticket.sight() != Sight.BLIND;
         Long rank = placed ? ranks.of(ticket.number()) : null;
-        return TicketJson.of(ticket, rank, sentence(ticket));
+        boolean moved = ticket.worth().flags().contains(Flag.OVERRIDDEN) && placed;
+        return TicketJson.of(ticket, rank, sentence(ticket), moved ? readOverride.of(ticket.number()) : null);
     }
 
     private String sentence(TicketRecord ticket) {

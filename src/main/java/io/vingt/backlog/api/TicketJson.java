@@ -1,5 +1,6 @@
 package io.vingt.backlog.api;
 
+import io.vingt.backlog.Moved;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.estimate.Flag;
 import io.vingt.estimate.Status;
@@ -135,8 +136,11 @@ record TicketJson(
         }
     }
 
-    /** @param rank null unless RANKED and in the order */
-    static TicketJson of(TicketRecord t, Long rank, String sentence) {
+    /**
+     * @param rank null unless RANKED and in the order
+     * @param override null where no lead holds it there
+     */
+    static TicketJson of(TicketRecord t, Long rank, String sentence, Moved override) {
         return new TicketJson(
                 t.number(),
                 t.state(),

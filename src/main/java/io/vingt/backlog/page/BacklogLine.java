@@ -13,6 +13,7 @@ import io.vingt.people.page.Spoken;
  * @param doneBy when, empty below the line
  * @param line whether the line runs just before it
  * @param waits for a second estimate, and cannot be taken until then
+ * @param moved by whom, until when and why, where a lead moved it up; null otherwise
  */
 public record BacklogLine(
         long number,
@@ -25,7 +26,8 @@ public record BacklogLine(
         String area,
         String doneBy,
         boolean line,
-        boolean waits) {
+        boolean waits,
+        String moved) {
 
     static BacklogLine of(BacklogRow row, boolean line, Spoken spoken, Figures figures) {
         return new BacklogLine(
@@ -39,7 +41,8 @@ public record BacklogLine(
                 row.area(),
                 row.doneBy() == null ? "" : spoken.text("backlog.doneBy", spoken.day(row.doneBy())),
                 line,
-                row.flags().contains(Flag.SECOND_ESTIMATE_NEEDED.name()));
+                row.flags().contains(Flag.SECOND_ESTIMATE_NEEDED.name()),
+                row.override() == null ? null : OverrideWords.brief(row.override(), spoken));
     }
 
     private static String understood(BacklogRow row, Spoken spoken, Figures figures) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class Json {
 
-    private record Part(String key, Method getter) {}
+    private record Part(String key, Method getter, boolean flat) {}
 
     private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
         @Override
@@ -50,14 +50,24 @@ public final class Json {
     }
 
     private void fields(Record fields) {
-        char before = '{';
-        for (Part part : PARTS.get(fields.getClass())) {
-            out.append(before).append(part.key);
-            value(read(part, fields));
-            before = ',';
-        }
-        if (before == '{') out.append('{');
+        if (parts(fields, '{') == '{') out.append('{');
         out.append('}');
+    }
+
+    /** @return what stands before whatever follows */
+    private char parts(Record fields, char first) {
+        char before = first;
+        for (Part part : PARTS.get(fields.getClass())) {
+            Object value = read(part, fields);
+            if (part.flat && value instanceof Record inner) {
+                before = parts(inner, before);
+            } else {
+                out.append(before).append(part.key);
+                value(value);
+                before = ',';
+            }
+        }
+        return before;
     }
 
     private void map(Map<?, ?> map) {
@@ -114,7 +124,7 @@ public final class Json {
     private static Part part(RecordComponent component) {
         Method getter = component.getAccessor();
         getter.trySetAccessible();
-        return new Part("\"" + component.getName() + "\":", getter);
+        return new Part("\"" + component.getName() + "\":", getter, component.isAnnotationPresent(Flat.class));
     }
 
     private static Object read(Part part, Record fields) {

@@ -5,6 +5,8 @@ import io.vingt.kernel.Sentences;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.HistoryRow;
 import io.vingt.ticket.Step;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * One step as it is read.
@@ -21,6 +23,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 && row.why().matches("\\d{1,6} s")) {
             return filed(row, spoken);
         }
+        if (row.what() == Step.OVERRIDDEN && row.to() != null) return overridden(row, spoken);
         String what = spoken.text("step." + row.what().name(), told(row, spoken));
         boolean changes =
                 switch (row.what()) {
@@ -47,6 +50,15 @@ public record HistoryLine(String when, String who, String what, String from, Str
         String took = Figures.of(spoken.getLanguage(), spoken.getCurrency()).clock(seconds);
         String what = spoken.text("step." + row.what().name() + ".in", took);
         return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null);
+    }
+
+    /** As {@code Lift.told()} keeps it: above which one, until when, for how much. */
+    private static HistoryLine overridden(HistoryRow row, Spoken spoken) {
+        String[] told = row.to().split(" · ");
+        String until = spoken.day(LocalDate.ofInstant(Instant.parse(told[1]), spoken.zone()));
+        String cost = Figures.of(spoken.getLanguage(), spoken.getCurrency()).whole(Double.parseDouble(told[2]));
+        String what = spoken.text("step.OVERRIDDEN.above", told[0], until, cost);
+        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, row.why());
     }
 
     /** Codes become words; what people wrote stays as it is. */

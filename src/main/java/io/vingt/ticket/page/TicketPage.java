@@ -5,7 +5,6 @@ import io.vingt.estimate.Sentence;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.ReadTicket;
 import io.vingt.ticket.TicketRecord;
-import io.vingt.ticket.TicketRecord.EstimateMade;
 import io.vingt.ticket.TicketRecord.Question;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,19 +61,6 @@ public class TicketPage {
             case SEALED -> Sentence.sealed(read.numbers().evidenceKind(), read.worth(), language, spoken.getCurrency());
             case BLIND -> spoken.text("second.blind");
         };
-    }
-
-    /** @return where the numbers that count come from, null where nobody said */
-    public String getSource() {
-        EstimateMade made = getTicket().first();
-        return made == null ? null : made.answers().source();
-    }
-
-    /** @return how long somebody worked on the numbers that count, null where nobody knows */
-    public String getSpent() {
-        EstimateMade made = getTicket().first();
-        Integer seconds = made == null ? null : made.answers().secondsSpent();
-        return seconds == null || seconds == 0 ? null : figures.clock(seconds);
     }
 
     /** Whether this person filed it just now, and is shown so. */
