@@ -97,10 +97,7 @@ public final class Office {
         String staff = token("STAFF");
         return switch (state) {
             case "open" -> Given.of("number", filed(staff, area()), staff);
-            case "pulled" -> {
-                var pulled = pulled();
-                yield Given.of("number", pulled.getKey(), pulled.getValue());
-            }
+            case "pulled" -> taken();
             case "unclear" -> unclear(staff);
             case "blocked" -> blocked();
             case "declined" -> declined(staff);
@@ -123,6 +120,11 @@ public final class Office {
             case "person" -> Given.of("id", somebody(), staff);
             default -> Given.of(null, null, staff);
         };
+    }
+
+    private Given taken() {
+        var pulled = pulled();
+        return Given.of("number", pulled.getKey(), pulled.getValue());
     }
 
     private Given harmful(String staff) {
