@@ -58,16 +58,27 @@ public final class Unrounded {
         if (!(believed > average) || StrictMath.abs(counted - worth.countedEurPerYear()) > HALF) {
             return Optional.empty();
         }
-        double claim = Decimal.whole(believed).value();
         for (int digits = LEAST_DIGITS; digits <= Decimal.MOST_DIGITS; digits++) {
-            double again = average * StrictMath.pow(claim / average, shown(worth.weight(), digits));
-            if (Decimal.whole(again).equals(Decimal.whole(worth.countedEurPerYear()))) {
-                return Optional.of(figures.whole(average) + " × (" + figures.whole(believed) + " ÷ "
-                        + figures.whole(average) + ") ^ " + figures.number(worth.weight(), digits) + " = "
-                        + figures.whole(worth.countedEurPerYear()));
+            if (gives(average, Decimal.whole(believed).value(), digits)) {
+                return Optional.of(power(figures.whole(average), figures.whole(believed), digits));
+            }
+        }
+        for (int digits = LEAST_DIGITS; digits <= Decimal.MOST_DIGITS; digits++) {
+            if (gives(average, shown(believed, digits), digits)) {
+                return Optional.of(power(figures.whole(average), figures.amount(believed, digits), digits));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean gives(double average, double believed, int digits) {
+        double again = average * StrictMath.pow(believed / average, shown(worth.weight(), digits));
+        return Decimal.whole(again).equals(Decimal.whole(worth.countedEurPerYear()));
+    }
+
+    private String power(String average, String believed, int digits) {
+        return average + " × (" + believed + " ÷ " + average + ") ^ " + figures.number(worth.weight(), digits) + " = "
+                + figures.whole(worth.countedEurPerYear());
     }
 
     private static double shown(double value, int digits) {

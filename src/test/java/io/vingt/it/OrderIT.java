@@ -60,11 +60,7 @@ class OrderIT {
 
     private static void theTicketSaysItToo(Browsing.Visit visit, String named) {
         Page page = visit.go("backlog.xhtml");
-        page.locator(".moved")
-                .first()
-                .locator("xpath=..")
-                .locator("h2 a")
-                .click();
+        page.locator(".moved").first().locator("xpath=..").locator("h2 a").click();
         page.waitForURL("**/ticket.xhtml*");
         assertThat(page.locator(".note.warn").first()).containsText("Oskar Hallberg");
         visit.look("ticket-moved" + named);

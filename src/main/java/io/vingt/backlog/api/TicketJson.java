@@ -4,6 +4,7 @@ import io.vingt.backlog.Moved;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.estimate.Flag;
 import io.vingt.estimate.Status;
+import io.vingt.kernel.api.Flat;
 import io.vingt.ticket.EstimatorKind;
 import io.vingt.ticket.Sight;
 import io.vingt.ticket.TicketRecord;
@@ -41,8 +42,10 @@ record TicketJson(
         List<EstimateJson> estimates,
         List<EvidenceJson> evidence,
         Readers readers,
-        Question stillTrue,
-        Second second) {
+        @Flat Beside beside) {
+
+    /** What stands beside the contract's own fields. */
+    record Beside(Moved override, Question stillTrue, Second second) {}
 
     /** @param answerBy when who took its second estimate has to have given it, null while nobody did */
     record Second(Sight sight, Instant answerBy) {}
@@ -167,8 +170,10 @@ record TicketJson(
                 t.estimates().stream().map(EstimateJson::of).toList(),
                 t.evidence().stream().map(EvidenceJson::of).toList(),
                 readers(t),
-                Question.of(t.stillTrue()),
-                new Second(t.sight(), t.numbers().secondBy()));
+                new Beside(
+                        override,
+                        Question.of(t.stillTrue()),
+                        new Second(t.sight(), t.numbers().secondBy())));
     }
 
     private static Readers readers(TicketRecord t) {
