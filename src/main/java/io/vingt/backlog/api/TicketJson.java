@@ -32,8 +32,6 @@ record TicketJson(
         Instant filedAt,
         By holder,
         Blocked blocked,
-        Signed signed,
-        Long mergedInto,
         Long rank,
         Double eurPerYearPerDay,
         Status status,
@@ -45,7 +43,7 @@ record TicketJson(
         @Flat Beside beside) {
 
     /** What stands beside the contract's own fields. */
-    record Beside(Moved override, Question stillTrue, Second second) {}
+    record Beside(Signed signed, Long mergedInto, Moved override, Question stillTrue, Second second) {}
 
     /** @param answerBy when who took its second estimate has to have given it, null while nobody did */
     record Second(Sight sight, Instant answerBy) {}
@@ -160,8 +158,6 @@ record TicketJson(
                 t.filedAt(),
                 By.of(t.holder()),
                 Blocked.of(t.blocked()),
-                Signed.of(t.signed()),
-                t.mergedInto(),
                 rank,
                 t.sight() == Sight.BLIND ? null : t.worth().eurPerYearPerDay(),
                 t.worth().status(),
