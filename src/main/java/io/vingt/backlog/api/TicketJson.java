@@ -166,10 +166,12 @@ record TicketJson(
                 t.estimates().stream().map(EstimateJson::of).toList(),
                 t.evidence().stream().map(EvidenceJson::of).toList(),
                 readers(t),
-                new Beside(
-                        override,
-                        Question.of(t.stillTrue()),
-                        new Second(t.sight(), t.numbers().secondBy())));
+                beside(t, override));
+    }
+
+    private static Beside beside(TicketRecord t, Moved override) {
+        Second second = new Second(t.sight(), t.numbers().secondBy());
+        return new Beside(Signed.of(t.signed()), t.mergedInto(), override, Question.of(t.stillTrue()), second);
     }
 
     private static Readers readers(TicketRecord t) {
