@@ -91,6 +91,10 @@ class OrderIT {
             assertThat(page.locator(".chip").first()).containsText("#2 of");
             assertEquals(ticket, page.url().replaceAll(".*number=(\\d+).*", "$1"));
         }
+        anotherTakesItBack(ticket);
+    }
+
+    private static void anotherTakesItBack(String ticket) {
         try (Browsing.Visit visit = town.signedIn("fatou.diarra@shop.example", "fr", ColorScheme.DARK, 360)) {
             Page page = visit.go("ticket.xhtml?number=" + ticket);
             page.locator(".note.warn button").click();
