@@ -50,15 +50,17 @@ export class Form {
   }
 
   share(name) {
-    return this.text(name) === "" ? null : Number(this.text(name));
+    return this.text(name) === "" ? NaN : Number(this.text(name));
   }
 
-  estimate(source, seconds) {
-    const fee = this.number("fee");
-    return estimate({
-      visits: this.number("visits"), basket: this.number("basket"), fee: fee === null ? null : fee / 100,
-      share: this.share("share"), lost: this.share("lost"), days: this.text("days"), evidence: this.text("evidence"), seconds,
-    }, source);
+  /** In the merchant's terms; NaN where nothing is said yet. */
+  terms() {
+    const number = (name) => this.number(name) ?? NaN;
+    return { visits: number("visits"), affected: this.share("share"), lost: this.share("lost"), basket: number("basket"), fee: number("fee") / 100 };
+  }
+
+  estimate(source, seconds, reckoned) {
+    return estimate({ days: this.text("days"), evidence: this.text("evidence"), source, seconds, reckoned });
   }
 
   title() {

@@ -1,5 +1,5 @@
 // The compiled gate on the phone, fed with the texts that the device keeps, so that it judges without a connection.
-import { value, verdict, learn } from "../page/filing/judge.js";
+import { learn, terms, verdict } from "../page/filing/judge.js";
 import { element } from "./words.js";
 
 const LIMIT = 20;
@@ -36,8 +36,9 @@ export class Judging {
     return said;
   }
 
-  worth(numbers) {
-    return this.learnt ? value(numbers, this.context) : null;
+  /** What both sides gain, null while the terms are none. */
+  terms(said) {
+    return this.learnt ? terms(said, this.context) : null;
   }
 
   show(findings) {

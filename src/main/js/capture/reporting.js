@@ -10,7 +10,6 @@ import { listenForPictures } from "./lens.js";
 import { Posted } from "./posted.js";
 import { Sender } from "./sender.js";
 import { kept, refreshed } from "./session.js";
-import { benefit } from "./terms.js";
 import { read } from "./where.js";
 import { Whereabouts } from "./whereabouts.js";
 import { element, say, wordsOf } from "./words.js";
@@ -22,7 +21,6 @@ export class Reporting {
     this.word = wordsOf(document.getElementById("words"));
     this.language = document.documentElement.lang === "fr" ? "fr" : "en";
     this.form = new Form(form, this.language);
-    this.money = new Intl.NumberFormat(this.language, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
     this.me = null;
     this.brought = null;
     this.draft = null;
@@ -44,6 +42,7 @@ export class Reporting {
     this.env = surroundings(window);
     this.listen();
     await tidy().catch(() => {});
+    document.getElementById("lost").hidden = new URLSearchParams(location.search).get("shared") !== "lost";
     const incoming = fromFragment(window);
     this.me = await kept();
     await this.settle();
@@ -149,7 +148,9 @@ export class Reporting {
 
   numbers() {
     const seconds = this.began ? Math.min(600, Math.round((Date.now() - this.began) / 1000)) : 0;
-    return this.form.estimate(this.word("source", this.whereabouts.merchant?.name ?? this.where?.host ?? ""), seconds);
+    const name = this.whereabouts.merchant?.name ?? this.where?.host ?? "";
+    this.gain = this.judging.terms(this.form.terms());
+    return this.form.estimate(this.word("source", name), seconds, this.gain);
   }
 
   judge() {
@@ -157,11 +158,8 @@ export class Reporting {
     const where = this.where?.wrong ? null : this.where;
     const judged = this.form.judged({ where, device: this.env.device, pictures: this.gallery.length, estimate: numbers });
     this.verdict = this.judging.judge(judged);
-    const title = document.getElementById("title");
-    title.placeholder = this.form.title() || title.dataset.hint;
-    const both = benefit(numbers);
-    say("worth", both === null ? this.word("worth.open")
-      : this.word("worth.both", this.money.format(both.theirs), this.money.format(both.ours)));
+    document.getElementById("title").placeholder = this.form.title();
+    say("worth", this.gain ? this.word("worth.both", this.gain.theirs, this.gain.ours) : this.word("worth.open"));
   }
 
   drawState() {

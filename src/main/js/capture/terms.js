@@ -9,31 +9,23 @@ export function known(merchant) {
 }
 
 /**
- * terms: visits of the page a year; share of them that meet the bug; lost: share of these that would have bought and do not;
- * basket in EUR; fee: our share of a sale; days and evidence as chosen. Absent is null.
+ * terms: visits of the page a year; affected: share of them that meet the bug; lost: share of these that would have bought
+ * and do not; basket in EUR; fee: our share of a sale. Absent is NaN. The compiled model reckons; null while it cannot.
  */
-export function estimate(terms, source) {
-  const { visits, share, lost, basket, fee } = terms;
-  const perEvent = lost === null || basket === null ? null : lost * basket;
-  const [daysLow, daysHigh] = DAYS[terms.days] ?? [null, null];
+export function estimate({ days, evidence, seconds, source, reckoned }) {
+  const [daysLow, daysHigh] = DAYS[days] ?? [null, null];
   return {
-    eventsPerYear: visits === null || share === null ? null : tidy(visits * share),
-    customerEurPerEvent: perEvent === null || fee === null ? null : tidy(perEvent * (1 - fee)),
-    companyEurPerEvent: perEvent === null || fee === null ? null : tidy(perEvent * fee),
-    benefitFactor90: FACTOR[terms.evidence] ?? null,
+    eventsPerYear: tidy(reckoned?.eventsPerYear),
+    customerEurPerEvent: tidy(reckoned?.customerEurPerEvent),
+    companyEurPerEvent: tidy(reckoned?.companyEurPerEvent),
+    benefitFactor90: FACTOR[evidence] ?? null,
     daysLow, daysHigh,
-    evidence: terms.evidence || null,
+    evidence: evidence || null,
     source,
-    secondsSpent: terms.seconds ?? 0,
+    secondsSpent: seconds ?? 0,
   };
 }
 
 function tidy(number) {
-  return Number(number.toPrecision(6));
-}
-
-/** EUR a year on both sides; null while something is missing. */
-export function benefit({ eventsPerYear, customerEurPerEvent, companyEurPerEvent }) {
-  if ([eventsPerYear, customerEurPerEvent, companyEurPerEvent].some((one) => one === null || Number.isNaN(one))) return null;
-  return { theirs: eventsPerYear * customerEurPerEvent, ours: eventsPerYear * companyEurPerEvent };
+  return number === undefined ? null : Number(number.toPrecision(6));
 }

@@ -10,7 +10,9 @@ import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.NotThere;
 import io.vingt.world.World;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +38,32 @@ class TokensTest {
             assertTrue(world.in(() -> world.a(Callers.class).ofToken(new Secret(other.token())))
                     .isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aTokenThatOnlyReportsLivesNinetyDays(Databases database) {
+        try (PeopleStory story = new PeopleStory(database)) {
+            World world = story.world;
+            Caller lina = story.accept(story.invite("Lina").invitation()).caller();
+            MakeToken.NewToken asked = new MakeToken.NewToken("phone", Scope.of(List.of("capture:write")), null);
+            Secret secret = new Secret(world.in(() -> world.a(MakeToken.class).make(lina, lina.id(), asked))
+                    .token());
+            world.clock.pass(Duration.ofDays(89));
+            assertTrue(world.in(() -> world.a(Callers.class).ofToken(secret)).isPresent());
+            world.clock.pass(Duration.ofDays(1));
+            assertTrue(world.in(() -> world.a(Callers.class).ofToken(secret)).isEmpty());
+        }
+    }
+
+    @Test
+    void whatMayWriteMayReportAndWhatMayReportMayNothingElse() {
+        for (Scope scope : Scope.values()) {
+            assertEquals(scope == Scope.CAPTURE, Scope.allow(Set.of(Scope.CAPTURE), scope), scope.toString());
+        }
+        assertTrue(Scope.allow(Set.of(Scope.WRITE), Scope.CAPTURE));
+        assertTrue(Scope.allow(Set.of(Scope.ADMIN), Scope.CAPTURE));
+        assertFalse(Scope.allow(Set.of(Scope.READ), Scope.CAPTURE));
     }
 
     @ParameterizedTest
