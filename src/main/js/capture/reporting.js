@@ -42,7 +42,7 @@ export class Reporting {
     this.env = surroundings(window);
     this.listen();
     await tidy().catch(() => {});
-    document.getElementById("lost").hidden = new URLSearchParams(location.search).get("shared") !== "lost";
+    document.getElementById("share-lost").hidden = new URLSearchParams(location.search).get("shared") !== "lost";
     const incoming = fromFragment(window);
     this.me = await kept();
     await this.settle();

@@ -131,10 +131,10 @@ class DeskIT {
             desk.page.waitForURL("**/capture/new*");
             desk.page.waitForSelector("html[data-ready=true]");
             assertThat(desk.page.locator("#address")).hasValue("");
-            assertThat(desk.page.locator("#lost")).isHidden();
+            assertThat(desk.page.locator("#share-lost")).isHidden();
             assertEquals(0, desk.tickets());
             desk.open("?shared=lost");
-            assertThat(desk.page.locator("#lost")).isVisible();
+            assertThat(desk.page.locator("#share-lost")).isVisible();
         }
     }
 

@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A sales rep with a phone in their hand, signed in, at the page on which bugs on merchants' sites are reported. */
@@ -24,39 +26,64 @@ final class PhoneDesk implements AutoCloseable {
     final BrowserContext context;
     final Page page;
     final Office office;
-    final String mail = UUID.randomUUID() + "@shop.example";
+    final String mail;
     final String token;
     final String area;
     final String root;
     private String typed = "";
     final List<String> complaints = new ArrayList<>();
 
-    private PhoneDesk(Office office, Browser browser, String language, ColorScheme theme, int width, int height) {
+    /** Somebody who has signed in: their browser's state, and a token of theirs. */
+    private record Signed(String mail, String token, String state) {}
+
+    /** One rep a language is enough for all who do not sign out: signing in is dear. */
+    private static final Map<String, Signed> REPS = new ConcurrentHashMap<>();
+
+    private PhoneDesk(Office office, Browser browser, Signed rep, Look look) {
         this.office = office;
         this.root = office.http.root();
         this.area = office.area();
-        Reply person = office.http.post(
-                Server.TOKEN,
-                "api/v1/people",
-                "{\"name\":\"Selma\",\"email\":\"" + mail + "\",\"roles\":[\"SALES\"],\"language\":\"" + language
-                        + "\"}");
-        token = office.tokenOf(person.json().getString("id"));
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
-                .setColorScheme(theme)
-                .setHasTouch(width < 500)
-                .setViewportSize(width, height));
+        this.mail = rep.mail;
+        this.token = rep.token;
+        context = browser.newContext(look.options().setStorageState(rep.state));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());
         });
-        page.navigate(root + "invitation.xhtml?code="
-                + person.json().getString("invitation").replaceFirst(".*code=", ""));
-        page.fill("input[type=password]", PASSWORD);
-        page.click("[id='invitation:go']");
-        page.waitForURL(Pattern.compile(".*/help\\.xhtml.*"));
+    }
+
+    private record Look(String language, ColorScheme theme, int width, int height) {
+        Browser.NewContextOptions options() {
+            return new Browser.NewContextOptions()
+                    .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+                    .setColorScheme(theme)
+                    .setHasTouch(width < 500)
+                    .setViewportSize(width, height);
+        }
+    }
+
+    private static Signed hired(Office office, Browser browser, String language) {
+        String mail = UUID.randomUUID() + "@shop.example";
+        Reply person = office.http.post(
+                Server.TOKEN,
+                "api/v1/people",
+                "{\"name\":\"Selma\",\"email\":\"" + mail + "\",\"roles\":[\"SALES\"],\"language\":\"" + language
+                        + "\"}");
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(office.http.root() + "invitation.xhtml?code="
+                    + person.json().getString("invitation").replaceFirst(".*code=", ""));
+            page.fill("input[type=password]", PASSWORD);
+            page.click("[id='invitation:go']");
+            page.waitForURL(Pattern.compile(".*/help\\.xhtml.*"));
+            return new Signed(mail, office.tokenOf(person.json().getString("id")), context.storageState());
+        }
+    }
+
+    private static Signed rep(Office office, Browser browser, String language) {
+        return REPS.computeIfAbsent(office.http.root() + language, key -> hired(office, browser, language));
     }
 
     static PhoneDesk phone(Office office, Browser browser) {
@@ -64,11 +91,17 @@ final class PhoneDesk implements AutoCloseable {
     }
 
     static PhoneDesk phone(Office office, Browser browser, String language, ColorScheme theme) {
-        return new PhoneDesk(office, browser, language, theme, 390, 844);
+        return new PhoneDesk(office, browser, rep(office, browser, language), new Look(language, theme, 390, 844));
+    }
+
+    /** Somebody new, who may sign out. */
+    static PhoneDesk stranger(Office office, Browser browser) {
+        return new PhoneDesk(
+                office, browser, hired(office, browser, "en"), new Look("en", ColorScheme.LIGHT, 390, 844));
     }
 
     static PhoneDesk desk(Office office, Browser browser, String language, ColorScheme theme) {
-        return new PhoneDesk(office, browser, language, theme, 1280, 900);
+        return new PhoneDesk(office, browser, rep(office, browser, language), new Look(language, theme, 1280, 900));
     }
 
     /** Opens the form, and waits until it stands without a connection too. */

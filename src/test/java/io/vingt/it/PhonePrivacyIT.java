@@ -100,13 +100,13 @@ class PhonePrivacyIT {
     @Test
     void theNextPersonOnThePhoneSeesAndSendsNothingOfTheFirst() {
         Office office = new Office(base);
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("")) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("")) {
             phone.context.clearCookies();
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.send();
             phone.page.waitForSelector("#posted li[data-state=waiting]");
             phone.page.fill("#problem", "Something of the first one’s that is half said.");
-            try (PhoneDesk next = PhoneDesk.phone(office, browser)) {
+            try (PhoneDesk next = PhoneDesk.stranger(office, browser)) {
                 phone.page.locator("#sign-in-part a").click();
                 phone.signIn(next.mail);
                 phone.page.waitForURL("**/capture/new");
