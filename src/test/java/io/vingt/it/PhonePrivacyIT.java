@@ -54,7 +54,7 @@ class PhonePrivacyIT {
     @Test
     void boxesAreBurntInAndMetadataIsGoneBeforeAnythingLeavesThePhone() {
         try (PhoneDesk phone =
-                PhoneDesk.phone(new Office(base), browser).open("").installed()) {
+                PhoneDesk.stranger(new Office(base), browser).open("").installed()) {
             phone.context.setOffline(true);
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             photograph(phone, Pictured.photo(8000, 5000));
@@ -130,7 +130,7 @@ class PhonePrivacyIT {
     @Test
     void signingOutNamesWhatWasNotSentAndEmptiesThePhone() {
         try (PhoneDesk phone =
-                PhoneDesk.phone(new Office(base), browser).open("").installed()) {
+                PhoneDesk.stranger(new Office(base), browser).open("").installed()) {
             phone.page.route("**/app/capture/reports", route -> route.abort());
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.send();
