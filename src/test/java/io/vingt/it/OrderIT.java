@@ -62,7 +62,7 @@ class OrderIT {
         Page page = visit.go("backlog.xhtml");
         page.locator(".moved").first().locator("xpath=..").locator("h2 a").click();
         page.waitForURL("**/ticket.xhtml*");
-        assertThat(page.locator(".note.warn").first()).containsText("Oskar Hallberg");
+        assertThat(page.locator(".held").first()).containsText("Oskar Hallberg");
         visit.look("ticket-moved" + named);
         page.keyboard().press("?");
         assertThat(page.locator("dialog[open] .log li").first()).containsText(Pattern.compile("→"));
@@ -87,7 +87,7 @@ class OrderIT {
             page.locator("textarea").fill(REASON);
             page.locator("main button[type=submit]").last().click();
             page.waitForURL("**/ticket.xhtml*");
-            assertThat(page.locator(".note.warn").first()).containsText(REASON);
+            assertThat(page.locator(".held").first()).containsText(REASON);
             assertThat(page.locator(".chip").first()).containsText("#2 of");
             assertEquals(ticket, page.url().replaceAll(".*number=(\\d+).*", "$1"));
         }
@@ -97,9 +97,9 @@ class OrderIT {
     private static void anotherTakesItBack(String ticket) {
         try (Browsing.Visit visit = town.signedIn("fatou.diarra@shop.example", "fr", ColorScheme.DARK, 360)) {
             Page page = visit.go("ticket.xhtml?number=" + ticket);
-            page.locator(".note.warn button").click();
+            page.locator(".held button").click();
             assertThat(page.locator("#said")).containsText("a retrouvé sa place");
-            assertThat(page.locator(".note.warn")).hasCount(0);
+            assertThat(page.locator(".held")).hasCount(0);
             visit.go("override.xhtml?number=" + ticket);
             visit.look("override-fr-dark-360");
         }
