@@ -66,6 +66,9 @@ class OrderIT {
         visit.look("ticket-moved" + named);
         page.keyboard().press("?");
         assertThat(page.locator("dialog[open] .log li").first()).containsText(Pattern.compile("→"));
+        visit.look("why-panel-ticket" + named);
+        visit.go("why.xhtml?number=" + page.url().replaceAll(".*number=(\\d+).*", "$1"));
+        visit.look("why" + named);
     }
 
     @Test
@@ -78,9 +81,9 @@ class OrderIT {
             ticket = page.url().replaceAll(".*number=(\\d+).*", "$1");
             page.keyboard().press("v");
             page.waitForURL("**/override.xhtml*");
-            assertThat(page.locator(".choices label").first()).containsText(Pattern.compile("#1 .*costs €"));
+            assertThat(page.locator(".put-above label").first()).containsText(Pattern.compile("#1 .*costs €"));
             visit.look("override-en-light-1280");
-            page.locator(".choices input").nth(1).check();
+            page.locator(".put-above input").nth(1).check();
             page.locator("textarea").fill("because I say so");
             page.locator("main button[type=submit]").last().click();
             assertThat(page.locator("#said")).containsText("fewer than ten words");

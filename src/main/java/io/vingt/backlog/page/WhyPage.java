@@ -71,9 +71,9 @@ public class WhyPage {
     }
 
     private Given given(Why.Input input) {
-        String source = input.source() == null ? "" : ": " + input.source();
-        String by = spoken.text("why.by", input.by(), spoken.moment(input.at()));
-        return new Given(spoken.text("why.input." + input.name()), input.value(), by + source);
+        String key = input.source() == null || input.source().isBlank() ? "why.by" : "why.from";
+        String by = spoken.text(key, input.by(), spoken.moment(input.at()), input.source());
+        return new Given(spoken.text("why.input." + input.name()), input.value(), by);
     }
 
     /** @return null where nobody counted */
