@@ -87,7 +87,7 @@ class AlikeIT {
             assertThat(page.locator("#found > li")).hasCount(1);
             assertTrue(page.url().contains("person=" + id), page.url());
             page.reload();
-            assertThat(page.locator("[role=combobox]")).hasValue(name);
+            assertThat(page.locator("main [role=combobox]")).hasValue(name);
             assertThat(page.locator("#found > li")).hasCount(1);
             assertEquals(List.of(), desk.complaints);
         }
@@ -104,7 +104,7 @@ class AlikeIT {
     }
 
     private static void choose(Page page, String name) {
-        page.locator("[role=combobox]").focus();
+        page.locator("main [role=combobox]").focus();
         assertThat(page.locator("[role=option]").first()).hasText("Anybody");
         page.keyboard().type("zoe unal " + name.replaceAll("\\D", ""));
         assertThat(page.locator("[role=option]")).hasText(new String[] {name});
