@@ -83,7 +83,7 @@ class MainWayIT {
             visit.page.locator("[data-list] a").first().click();
             visit.look("settings-person-" + width);
             visit.go("backlog.xhtml");
-            visit.page.locator("[data-list] a").nth(5).click();
+            visit.page.locator("[data-list] h2 a").nth(5).click();
             visit.page.locator("[data-opens=dialog-decline]").click();
             visit.look("ticket-dialog-" + width);
         }
@@ -95,7 +95,7 @@ class MainWayIT {
         try (Browsing.Visit quick = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280);
                 Browsing.Visit slow = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             slow.go("backlog.xhtml?area=Orders");
-            slow.page.locator("[data-list] a").last().click();
+            slow.page.locator("[data-list] h2 a").last().click();
             slow.page.waitForURL("**/ticket.xhtml*");
             String edit = "edit.xhtml?number=" + slow.page.url().replaceAll(".*number=(\\d+).*", "$1");
             slow.go(edit);

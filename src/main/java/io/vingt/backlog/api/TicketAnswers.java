@@ -89,7 +89,8 @@ public class TicketAnswers {
     /** 200, or 304 for who has it: the rank moves with the backlog, the rest with the ticket. */
     Response cached(Caller caller, long number, Request request) {
         TicketRecord ticket = readTicket.read(caller, number);
-        String tag = ticket.version() + "-" + backlog.version() + "-" + Language.of(http) + "-" + ticket.sight();
+        String tag = ticket.version() + "-" + backlog.version() + "-" + Language.of(http) + "-"
+                + ticket.sight().name().toLowerCase(java.util.Locale.ROOT);
         return Versions.tagged(request, json(ticket), tag);
     }
 
