@@ -104,7 +104,7 @@ class HandIT {
     void aVerbIsUndoneByOneKey() {
         try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
-            page.locator("[data-list] a").nth(7).click();
+            page.locator("[data-list] h2 a").nth(7).click();
             page.waitForURL("**/ticket.xhtml*");
             page.keyboard().press("d");
             page.locator("dialog[open] textarea").fill("The page goes away in January.");
@@ -171,7 +171,7 @@ class HandIT {
         try (Browsing.Visit later = town.signedIn(LEAD, "en", ColorScheme.DARK, 360)) {
             later.go("file.xhtml");
             assertThat(later.page.locator(".tip")).hasCount(0);
-            later.go("backlog.xhtml").locator("[data-list] a").nth(3).click();
+            later.go("backlog.xhtml").locator("[data-list] h2 a").nth(3).click();
             assertThat(later.page.locator(".tip")).containsText("how it reads");
             later.look("hint-ticket-en-360");
         }
