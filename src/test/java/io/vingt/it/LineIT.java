@@ -117,15 +117,20 @@ class LineIT {
         }
     }
 
+    /** One whose numbers are not sealed. */
+    private static void openOneBelowTheLine(Page page) {
+        page.locator("[data-list] > .line ~ .row")
+                .filter(new Locator.FilterOptions().setHasNotText("second estimate"))
+                .first()
+                .locator("h2 a")
+                .click();
+    }
+
     @Test
     void aTicketBelowTheLineIsMadeCheaperAndStopsWhileItIsEstimatedAgain() {
         try (Browsing.Visit visit = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
-            page.locator("[data-list] > .line ~ .row")
-                    .filter(new Locator.FilterOptions().setHasNotText("second estimate"))
-                    .first()
-                    .locator("h2 a")
-                    .click();
+            openOneBelowTheLine(page);
             page.waitForURL("**/ticket.xhtml*");
             visit.look("line-below-en-light-1280");
             page.locator("[data-opens=dialog-estimate]").click();
