@@ -99,7 +99,7 @@ class SecondEstimateIT {
             Page page = visit.go("my-work.xhtml");
             page.locator("[data-item] h3 a", new Page.LocatorOptions().setHasText("Back button"))
                     .click();
-            assertThat(page.locator(".note.warn")).containsText("What happens next");
+            assertThat(page.locator("main .note.warn")).containsText("What happens next");
             visit.look("ticket-waiting-author-en-light-1280");
         }
     }
