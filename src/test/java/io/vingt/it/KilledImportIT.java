@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Kill -9 in the middle of a table: what is in is whole, and the same file brings the rest and nothing twice. */
-@EnabledIfSystemProperty(named = "vingt.kill.rounds", matches = "[0-9]{2,}")
 class KilledImportIT {
 
     private static final int ROWS = 600;
