@@ -71,7 +71,9 @@ final class PhoneDesk implements AutoCloseable {
                 "api/v1/people",
                 "{\"name\":\"Selma\",\"email\":\"" + mail + "\",\"roles\":[\"SALES\"],\"language\":\"" + language
                         + "\"}");
-        try (BrowserContext context = browser.newContext()) {
+        // Who accepts an invitation is spoken to as their browser is.
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language.equals("fr") ? "fr-FR" : "en-GB"))) {
             Page page = context.newPage();
             page.navigate(office.http.root() + "invitation.xhtml?code="
                     + person.json().getString("invitation").replaceFirst(".*code=", ""));

@@ -216,6 +216,7 @@ class PhoneIT {
         String site = PhoneDesk.site();
         merchant(site);
         try (PhoneDesk phone = PhoneDesk.phone(office, browser, language, theme).open("")) {
+            assertEquals(language, phone.page.locator("html").getAttribute("lang"));
             phone.fill(site + "/checkout/delivery", PhoneDesk.PROBLEM);
             phone.hide(0.1, 0.2, 0.4, 0.3);
             phone.type("fix", "Improve it.");
