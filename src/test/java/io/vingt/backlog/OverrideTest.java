@@ -28,14 +28,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Scenario 16: reason, cost shown, back after seven days. */
 class OverrideTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-16")
     void itStandsJustAboveTheOtherForSevenDaysAndIsThenBackByItself(Databases database) {
         try (Scene s = new Scene(database)) {
             s.override(s.cast.mara, s.at(3), s.at(1));
@@ -54,6 +55,7 @@ class OverrideTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-16")
     void theCostIsTheDelayOfThePassedTickets(Databases database) {
         try (Scene s = new Scene(database)) {
             OverrideCost cost = s.world.in(() -> s.world.a(ReadCost.class).read(s.cast.mara, s.at(3), s.at(0)));
@@ -112,6 +114,7 @@ class OverrideTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @Tag("scenario-16")
     void whatCannotBeMovedIsRefused(Databases database) {
         try (Scene s = new Scene(database)) {
             assertThrows(NotAllowed.class, () -> s.override(s.cast.lina, s.at(3), s.at(0)));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,19 @@ class MessagesTest {
         assertEquals(
                 new TreeSet<>(bundle("en").stringPropertyNames()),
                 new TreeSet<>(bundle("fr").stringPropertyNames()));
+    }
+
+    @Test
+    void keysStandInOrderAndOnce() throws IOException {
+        for (String language : new String[] {"en", "fr"}) {
+            List<String> keys =
+                    Files.readAllLines(Path.of("src/main/resources/io/vingt/messages_" + language + ".properties"))
+                            .stream()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertEquals(List.copyOf(new TreeSet<>(keys)), keys);
+        }
     }
 
     @Test
