@@ -8,10 +8,10 @@ import java.util.List;
 /** One server's table. */
 record Sheet(int tickets, List<Row> rows) {
 
-    private static final double WARM_UP = 10;
+    private static final double WARM_UP = 25;
     private static final double SLICE = 2;
     private static final int PAIRS = Integer.getInteger("vingt.bench.pairs", 3);
-    private static final double OPEN_SECONDS = 8;
+    private static final double OPEN_SECONDS = 20;
     private static final double SHARE = 0.4;
     private static final double MOST_ARRIVALS = 1_500;
 

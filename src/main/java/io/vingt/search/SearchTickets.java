@@ -25,6 +25,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Finds tickets by words, best first; of equals the newer one. What is in somebody's drafts is not there to be found. */
 @Dependent
@@ -60,7 +61,8 @@ public class SearchTickets {
 
     private static List<Found> found(IndexSearcher searcher, Query query, int limit, Map<String, String> areas)
             throws IOException {
-        TopDocs best = searcher.search(query, limit, BEST);
+        TopDocs best =
+                searcher.search(query, new org.apache.lucene.search.TopFieldCollectorManager(BEST, limit, null, limit));
         StoredFields stored = searcher.storedFields();
         List<Found> found = new ArrayList<>(best.scoreDocs.length);
         for (ScoreDoc hit : best.scoreDocs) {
