@@ -27,6 +27,7 @@ export class Posted {
       item.append(this.link(alike.number, this.word("posted.alike", String(alike.number), alike.title)));
     }
     const buttons = element("div", "row-of-buttons");
+    if (one.state === "sent" && !one.joined && one.number) buttons.append(this.noteLink(one));
     if (["refused", "broken"].includes(one.state)) buttons.append(this.button("posted.mend", () => this.mend(one)));
     if (one.state !== "waiting") buttons.append(this.button("posted.away", () => this.away(one)));
     item.append(buttons);
@@ -41,6 +42,13 @@ export class Posted {
     }
     if (one.state === "broken") return element("p", "wrong", this.word("posted.broken", one.why));
     return element("p", "quiet", this.word("posted.waiting"));
+  }
+
+  /** The next thing to do where a bug was filed: tell the merchant. */
+  noteLink(one) {
+    const link = element("a", "button small go", this.word("posted.note"));
+    link.href = `${this.base}note.xhtml?ticket=${one.number}`;
+    return link;
   }
 
   link(number, text) {

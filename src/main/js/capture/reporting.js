@@ -10,6 +10,7 @@ import { listenForPictures } from "./lens.js";
 import { Posted } from "./posted.js";
 import { Sender } from "./sender.js";
 import { kept, refreshed } from "./session.js";
+import { Told } from "./told.js";
 import { read } from "./where.js";
 import { Whereabouts } from "./whereabouts.js";
 import { element, say, wordsOf } from "./words.js";
@@ -38,7 +39,8 @@ export class Reporting {
       full: (full) => this.isFull(full),
     });
     this.whereabouts = new Whereabouts({ word, form: this.form, language: this.language });
-    this.sender = new Sender({ base: BASE, told: (outcome) => this.told(outcome) });
+    this.told = new Told({ word, base: BASE, same: (ticket) => this.sameAs(ticket) });
+    this.sender = new Sender({ base: BASE, told: (outcome) => this.heard(outcome) });
     this.env = surroundings(window);
     this.listen();
     await tidy().catch(() => {});
@@ -125,6 +127,7 @@ export class Reporting {
     if (touched) this.keeping.touch();
     if (!this.form.isEmpty()) this.began ??= Date.now();
     this.whereabouts.look(this.me?.merchants ?? [], this.env);
+    if (this.me) this.told.look(this.where);
     this.drawAlso();
     this.judge();
     this.drawState();
@@ -199,18 +202,29 @@ export class Reporting {
 
   async submit(event) {
     event.preventDefault();
-    if (this.under) return;
     this.form.asked.add("all");
     this.changed();
     if (!this.where || this.where.wrong) return this.pointAt("address", "where.ask");
     const first = this.verdict?.findings.find(({ level }) => level === "BLOCK");
     if (first) return this.pointAt(placeOf(first.field), "send.mend");
+    return void (await this.once(() => this.post()));
+  }
+
+  /** Of two taps the second one does nothing. */
+  async once(does) {
+    if (this.under) return;
     this.under = true;
     try {
-      await this.post();
+      await does();
     } finally {
       this.under = false;
     }
+  }
+
+  /** Seen by this person too: evidence on that ticket, with whatever was typed and pictured by now. */
+  sameAs({ number, title }) {
+    const say = { title, problem: this.form.text("problem").trim() || title };
+    return this.once(() => this.post({ sameAs: number, say: { ...this.report(Date.now()).say, ...say }, estimate: null }));
   }
 
   pointAt(name, key) {
@@ -220,14 +234,14 @@ export class Reporting {
   }
 
   /** From here on the report is the outbox's; the form is empty only once it is kept or sent. */
-  async post() {
+  async post(instead = {}) {
     if (!this.me) return say("note", this.word("signIn"));
     say("note", this.word("send.drawing"));
     const one = {
-      key: crypto.randomUUID(), person: this.me.person, at: Date.now(), state: "waiting", title: this.form.title(),
+      key: crypto.randomUUID(), person: this.me.person, at: Date.now(), state: "waiting", title: instead.say?.title ?? this.form.title(),
       values: this.form.kept(), brought: this.brought, shots: await this.gallery.burnt(),
     };
-    one.report = this.report(one.at);
+    one.report = { ...this.report(one.at), ...instead };
     const answer = await this.sender.take(one);
     if (answer === "full") {
       this.isFull(true);
@@ -236,7 +250,9 @@ export class Reporting {
     say("note", this.word(answer === "sent" ? "send.sent" : "send.kept"));
     this.empty();
     await this.keeping.forget();
+    await this.posted.show(this.me.person);
     this.drawState();
+    if (answer === "sent") document.querySelector("#posted li:first-child :is(.go, a)")?.focus();
     return undefined;
   }
 
@@ -250,7 +266,7 @@ export class Reporting {
     };
   }
 
-  async told({ signedOut, one }) {
+  async heard({ signedOut, one }) {
     if (signedOut !== undefined && signedOut !== this.signedOut) {
       this.signedOut = signedOut;
       if (signedOut) await this.meet();

@@ -80,7 +80,9 @@ public final class Figures {
     /** Minutes and seconds: "3 min 10 s", "50 s". */
     public String clock(int seconds) {
         String rest = seconds % 60 + String.valueOf(NO_BREAK) + "s";
-        return seconds < 60 ? rest : seconds / 60 + String.valueOf(NO_BREAK) + "min" + NO_BREAK + rest;
+        if (seconds < 60) return rest;
+        String minutes = seconds / 60 + String.valueOf(NO_BREAK) + "min";
+        return seconds % 60 == 0 ? minutes : minutes + NO_BREAK + rest;
     }
 
     String money(Decimal amount) {

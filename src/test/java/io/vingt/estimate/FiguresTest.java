@@ -51,6 +51,7 @@ class FiguresTest {
         assertEquals("9,1\u00a0s", french.seconds(9.13));
         assertEquals("3\u00a0min\u00a010\u00a0s", english.clock(190));
         assertEquals("50\u00a0s", english.clock(50));
+        assertEquals("4\u00a0min", english.clock(240));
     }
 
     @Test

@@ -31,7 +31,7 @@ record Asking(Office office, JsonObject paths) {
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
             return office.http.bytes("POST", token, path, Form.file(calendar), Form.TYPE);
         }
-        if (path.endsWith("/recognise")) path += "?url=shop.example/checkout";
+        if (path.endsWith("/recognise") || path.endsWith("/capture/page")) path += "?url=shop.example/checkout";
         if (path.endsWith("/override-cost")) path += "?above=" + given.path().getOrDefault("above", "1");
         if (operation.equals("POST backlog/next")) office.filed(office.token("SALES"), office.area());
         return office.http.send(method, token, path, example(operation, given), headers(operation));

@@ -87,6 +87,7 @@ class ContractIT {
             row("POST news/seen", "nothing", 204, "ALL"),
             row("POST /capture/api/v1/reports", "nothing", 201, "ALL"),
             row("GET capture/kit", "nothing", 200, "ALL"),
+            row("GET capture/page", "nothing", 200, "ALL"),
             row("GET me", "nothing", 200, "ALL"),
             row("GET me/tokens", "nothing", 200, "ALL"),
             row("POST me/tokens", "nothing", 201, "ALL"),

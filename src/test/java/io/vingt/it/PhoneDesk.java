@@ -123,7 +123,7 @@ final class PhoneDesk implements AutoCloseable {
     }
 
     /** Everything that a report needs. */
-    void fill(String address, String problem) {
+    PhoneDesk fill(String address, String problem) {
         page.fill("#address", address);
         picture(Form.png(300, 200));
         page.waitForSelector("#pictures canvas");
@@ -134,6 +134,7 @@ final class PhoneDesk implements AutoCloseable {
         page.fill("#basket", "60");
         page.selectOption("#area", area);
         tap("side", "OURS");
+        return this;
     }
 
     /** As with a keyboard, which also counts as what was typed. */

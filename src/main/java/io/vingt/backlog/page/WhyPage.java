@@ -39,7 +39,7 @@ public class WhyPage {
 
     private Why why;
 
-    /** A number that somebody gave: what it is, its value, and where it comes from. */
+    /** A number that somebody gave: what it is, its value, and where it comes from unless all come from there. */
     public record Given(String label, String value, String by) {}
 
     /** A move: from where to where and when, and what did it. */
@@ -67,13 +67,23 @@ public class WhyPage {
     }
 
     public List<Given> getInputs() {
-        return getWhy().inputs().stream().map(this::given).toList();
+        boolean apart = getFrom().isEmpty();
+        return getWhy().inputs().stream()
+                .map(input ->
+                        new Given(spoken.text("why.input." + input.name()), input.value(), apart ? from(input) : ""))
+                .toList();
     }
 
-    private Given given(Why.Input input) {
+    /** Said once where all numbers come from one hand. */
+    public String getFrom() {
+        List<String> sources =
+                getWhy().inputs().stream().map(this::from).distinct().toList();
+        return sources.size() == 1 ? spoken.text("why.allFrom", sources.get(0)) : "";
+    }
+
+    private String from(Why.Input input) {
         String key = input.source() == null || input.source().isBlank() ? "why.by" : "why.from";
-        String by = spoken.text(key, input.by(), spoken.moment(input.at()), input.source());
-        return new Given(spoken.text("why.input." + input.name()), input.value(), by);
+        return spoken.text(key, input.by(), spoken.moment(input.at()), input.source());
     }
 
     /** @return null where nobody counted */
