@@ -10,12 +10,14 @@ import { begin as listKeys } from "./shortcuts.js";
 import { begin as beforeLeaving } from "./leaving.js";
 import { begin as mark } from "./marks.js";
 import { begin as offerUndo } from "./undo.js";
+import { begin as keepTyped } from "./typed.js";
 import { begin as explainRank } from "./why.js";
 
 document.addEventListener("keydown", press);
 document.addEventListener("click", listen);
 document.addEventListener("click", tap);
 document.addEventListener("click", keep, true);
+keepTyped(document);
 putBack();
 follow(window);
 offerCommands(document);

@@ -149,6 +149,9 @@ class LineIT {
             page.locator("[id='split:do']").click();
             assertThat(page.locator("[id='split:against']")).not().isEmpty();
             page.locator("[id='split:fix']").fill(fix + " (iPhone)");
+            page.reload();
+            assertThat(page.locator("#kept")).isVisible();
+            assertThat(page.locator("[id='split:fix']")).hasValue(fix + " (iPhone)");
             page.locator("[id='split:do']").click();
             page.waitForURL("**/ticket.xhtml*");
             assertThat(page.locator("main")).containsText("Split off:");

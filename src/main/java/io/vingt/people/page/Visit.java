@@ -44,6 +44,11 @@ public class Visit {
         return current.ifAny().map(Caller::name).orElse("");
     }
 
+    /** Whose page this is, so that a device keeps what is typed for that person alone; null where nobody is signed in. */
+    public String getPersonId() {
+        return current.ifAny().map(c -> String.valueOf(c.id())).orElse(null);
+    }
+
     public String getInitials() {
         return current.ifAny().map(c -> Initials.of(c.name())).orElse("");
     }
