@@ -51,18 +51,16 @@ export class Reporting {
     const brought = incoming ?? (await fromShare(window));
     await this.bring(brought);
     const before = this.me;
-    const { me, signedOut } = await refreshed(BASE, this.language, this.me);
-    await this.arrive(me, signedOut);
+    await this.arrive(await refreshed(BASE, this.language, this.me));
     if (!before) await this.bring(brought);
     document.documentElement.dataset.ready = "true";
   }
 
   /** The person may turn out to be another than the device remembered: then nothing of the first one stays in sight. */
-  async arrive(me, signedOut) {
+  async arrive({ me, signedOut, reached }) {
     const another = me && this.me && me.person !== this.me.person;
     const first = !this.me && me;
-    this.signedOut = signedOut;
-    this.me = me;
+    Object.assign(this, { me, signedOut, reached });
     if (another) this.empty();
     if (another || first) await this.settle(first && !this.form.isEmpty());
     await this.judging.take(me);
@@ -118,6 +116,7 @@ export class Reporting {
     document.getElementById("empty").addEventListener("click", () => this.startAgain());
     listenForPictures({ gallery: this.gallery, word: this.word });
     for (const name of ["online", "offline"]) addEventListener(name, () => this.drawState());
+    setInterval(() => this.reached === false && navigator.onLine !== false && this.lookAgain(), 8000);
     addEventListener("pagehide", () => this.keeping.save());
     document.addEventListener("visibilitychange", () => document.hidden && this.keeping.save());
     setInterval(() => this.drawPace(), 1000);
@@ -127,7 +126,7 @@ export class Reporting {
     if (touched) this.keeping.touch();
     if (!this.form.isEmpty()) this.began ??= Date.now();
     this.whereabouts.look(this.me?.merchants ?? [], this.env);
-    if (this.me) this.told.look(this.where);
+    if (this.me && !this.isOff) this.told.look(this.where);
     this.drawAlso();
     this.judge();
     this.drawState();
@@ -165,8 +164,13 @@ export class Reporting {
     say("worth", this.gain ? this.word("worth.both", this.gain.theirs, this.gain.ours) : this.word("worth.open"));
   }
 
+  /** A device may think that it is on line where nothing can be reached. */
+  get isOff() {
+    return navigator.onLine === false || this.reached === false;
+  }
+
   drawState() {
-    const off = navigator.onLine === false;
+    const off = this.isOff;
     this.posted.show(this.me?.person).then(() => {
       const waits = this.posted.waiting ?? 0;
       const state = off ? "offline" : waits > 0 ? "waiting" : this.full ? "full" : "kept";
@@ -266,7 +270,8 @@ export class Reporting {
     };
   }
 
-  async heard({ signedOut, one }) {
+  async heard({ signedOut, one, reached }) {
+    if (reached !== undefined) this.reached = reached;
     if (signedOut !== undefined && signedOut !== this.signedOut) {
       this.signedOut = signedOut;
       if (signedOut) await this.meet();
@@ -275,10 +280,16 @@ export class Reporting {
     this.drawState();
   }
 
+  async lookAgain() {
+    const { reached } = await refreshed(BASE, this.language, this.me);
+    this.reached = reached;
+    this.drawState();
+  }
+
   /** Refused for the person: perhaps somebody else is signed in here by now. */
   async meet() {
-    const { me, signedOut } = await refreshed(BASE, this.language, this.me);
-    if (me?.person !== this.me?.person || !signedOut) await this.arrive(me, signedOut);
+    const now = await refreshed(BASE, this.language, this.me);
+    if (now.me?.person !== this.me?.person || !now.signedOut) await this.arrive(now);
   }
 
   /** A report that was sent back stands in the form again; what stood there must be sent or emptied first. */

@@ -39,9 +39,9 @@ export class Sender {
   }
 
   async soon() {
-    const outcome = await flush(this.base, (one) => {
+    const outcome = await flush(this.base, (one, { status }) => {
       this.last = one;
-      this.told({ one, signedOut: one.state === "waiting" ? undefined : false });
+      this.told({ one, reached: status !== 0, signedOut: one.state === "waiting" ? undefined : false });
     }).catch(() => "later");
     if (outcome === "signedOut") this.told({ signedOut: true });
   }

@@ -17,16 +17,16 @@ export async function kept() {
   return (await get("me", "me").catch(() => null)) ?? null;
 }
 
-/** {me, signedOut}: the newest that can be had; what is kept stays where there is no connection or no session. */
+/** {me, signedOut, reached}: the newest that can be had; what is kept stays where there is no connection or no session. */
 export async function refreshed(base, language, before) {
   const { status, body } = await ask(`${base}app/capture/kit`);
-  if (status === 401) return { me: before, signedOut: true };
-  if (status !== 200) return { me: before, signedOut: false };
+  const reached = status !== 0;
+  if (status !== 200) return { me: before, signedOut: status === 401, reached };
   const same = before?.person === body.person ? before : null;
   const me = { ...same, ...body, at: Date.now(), texts: same?.texts, learnt: same?.learnt };
   await learn(base, me, `${body.gate} ${language}`);
   await put("me", me, "me").catch(() => {});
-  return { me, signedOut: false };
+  return { me, signedOut: false, reached };
 }
 
 async function learn(base, me, edition) {

@@ -10,14 +10,14 @@ export class Told {
     this.place = document.getElementById("told");
   }
 
-  /** @param where as whereabouts reads it; nothing is asked twice, and without a connection nothing at all */
+  /** @param where as whereabouts reads it; nothing is asked twice */
   look(where) {
     const page = where?.host ? where.host + where.path : "";
     if (page === this.asked) return;
     this.asked = page;
     this.show([]);
     clearTimeout(this.timer);
-    if (page !== "" && navigator.onLine !== false) this.timer = setTimeout(() => this.ask(page), PAUSE);
+    if (page !== "") this.timer = setTimeout(() => this.ask(page), PAUSE);
   }
 
   async ask(page) {

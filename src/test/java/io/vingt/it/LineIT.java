@@ -148,14 +148,18 @@ class LineIT {
             page.locator("[id='split:fix']").fill("");
             page.locator("[id='split:do']").click();
             assertThat(page.locator("[id='split:against']")).not().isEmpty();
-            page.locator("[id='split:fix']").fill(fix + " (iPhone)");
-            page.reload();
-            assertThat(page.locator("#kept")).isVisible();
-            assertThat(page.locator("[id='split:fix']")).hasValue(fix + " (iPhone)");
+            isThereAfterTheBrowserWasGone(page, fix + " (iPhone)");
             page.locator("[id='split:do']").click();
             page.waitForURL("**/ticket.xhtml*");
             assertThat(page.locator("main")).containsText("Split off:");
             visit.look("line-parent-en-light-1280");
         }
+    }
+
+    private static void isThereAfterTheBrowserWasGone(Page page, String fix) {
+        page.locator("[id='split:fix']").fill(fix);
+        page.reload();
+        assertThat(page.locator("#kept")).isVisible();
+        assertThat(page.locator("[id='split:fix']")).hasValue(fix);
     }
 }

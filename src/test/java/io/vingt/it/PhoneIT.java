@@ -110,35 +110,6 @@ class PhoneIT {
         }
     }
 
-    @Test
-    void whoSeesTheSameOnAPageSaysSoWithOneTap() {
-        String address = PhoneDesk.site() + "/checkout/delivery";
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser)) {
-            phone.open("").fill(address, PhoneDesk.PROBLEM);
-            phone.send();
-            int number = phone.number();
-            assertThat(phone.page.locator("#posted a.go")).hasAttribute("href", "../note.xhtml?ticket=" + number);
-            phone.page.fill("#address", "https://www." + address + "?cart=78");
-            assertThat(phone.page.locator("#told li")).hasCount(1);
-            phone.picture(Form.png(320, 200));
-            phone.page.waitForSelector("#pictures canvas");
-            phone.look("phone-told-390");
-            phone.page.click("#told button");
-            assertThat(phone.page.locator("#posted li").first()).containsText("Added to V-" + number);
-            assertThat(phone.page.locator("#address")).hasValue("");
-            assertEquals(1, phone.tickets());
-            var evidence = office.http
-                    .get(phone.token, "api/v1/tickets/" + number)
-                    .json()
-                    .getJsonArray("evidence");
-            assertEquals(
-                    1,
-                    evidence.stream()
-                            .filter(one -> one.asJsonObject().getString("kind").equals("PICTURE"))
-                            .count());
-        }
-    }
-
     private void isAtTheMerchant(PhoneDesk phone, int number, String site) {
         var ticket = office.http.get(phone.token, "api/v1/tickets/" + number).json();
         assertEquals("AT_MERCHANT", ticket.getString("state"));

@@ -1,0 +1,68 @@
+package io.vingt.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The next rep before the same page: +1 instead of a second ticket. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SameBugIT {
+
+    @ArquillianResource
+    URL base;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void opensTheBrowser() {
+        playwright = Chromium.playwright();
+        browser = Chromium.open(playwright);
+    }
+
+    @AfterAll
+    static void closesTheBrowser() {
+        playwright.close();
+    }
+
+    @Test
+    void whoSeesTheSameOnAPageSaysSoWithOneTap() {
+        Office office = new Office(base);
+        String address = PhoneDesk.site() + "/checkout/delivery";
+        try (PhoneDesk phone = PhoneDesk.phone(office, browser)) {
+            phone.open("").fill(address, PhoneDesk.PROBLEM);
+            phone.send();
+            int number = phone.number();
+            assertThat(phone.page.locator("#posted a.go")).hasAttribute("href", "../note.xhtml?ticket=" + number);
+            phone.page.fill("#address", "https://www." + address + "?cart=78");
+            assertThat(phone.page.locator("#told li")).hasCount(1);
+            phone.picture(Form.png(320, 200));
+            phone.page.waitForSelector("#pictures canvas");
+            phone.look("phone-told-390");
+            phone.page.click("#told button");
+            assertThat(phone.page.locator("#posted li").first()).containsText("Added to V-" + number);
+            assertThat(phone.page.locator("#address")).hasValue("");
+            assertEquals(1, phone.tickets());
+            var evidence = office.http
+                    .get(phone.token, "api/v1/tickets/" + number)
+                    .json()
+                    .getJsonArray("evidence");
+            assertEquals(
+                    1,
+                    evidence.stream()
+                            .filter(one -> one.asJsonObject().getString("kind").equals("PICTURE"))
+                            .count());
+        }
+    }
+}
