@@ -256,8 +256,14 @@ export class Reporting {
     await this.keeping.forget();
     await this.posted.show(this.me.person);
     this.drawState();
-    if (answer === "sent") document.querySelector("#posted li:first-child :is(.go, a)")?.focus();
+    if (answer === "sent") await this.afterSent();
     return undefined;
+  }
+
+  /** What comes next is under the finger, and a merchant who came in with the report is known from now on. */
+  async afterSent() {
+    document.querySelector("#posted li:first-child :is(.go, a)")?.focus();
+    await this.arrive(await refreshed(BASE, this.language, this.me));
   }
 
   report(at) {

@@ -39,6 +39,11 @@ public class SeenAt {
         return lines;
     }
 
+    /** Who gains beside us: on a merchant's site it is the merchant. */
+    public String getTheirs() {
+        return spoken.text(getLines().isEmpty() ? "ticket.customers" : "ticket.merchant");
+    }
+
     private Line line(ReportsOfTicket.Seen seen) {
         String device = seen.device() == null ? "" : seen.device() + " · ";
         return new Line(
