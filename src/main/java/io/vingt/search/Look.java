@@ -15,6 +15,7 @@ import io.vingt.ticket.TicketState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
@@ -42,8 +43,11 @@ final class Look {
         this.concepts = concepts;
     }
 
-    /** @return null when there is nothing to look for */
-    Query of(Asked asked, Long area) {
+    /**
+     * @param hidden a ticket that is not to be found, if any
+     * @return null when there is nothing to look for
+     */
+    Query of(Asked asked, Long area, OptionalLong hidden) {
         List<String> words = telling(PlainWords.asTyped(asked.words()));
         if (words.isEmpty()) return null;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -54,6 +58,8 @@ final class Look {
         for (String concept : Set.copyOf(concepts.of(PlainWords.of(asked.words())))) addConcept(any, concept);
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         filter(all, asked, area);
+        hidden.ifPresent(number ->
+                all.add(new TermQuery(new Term(TicketDocument.NUMBER, Long.toString(number))), Occur.MUST_NOT));
         return all.build();
     }
 

@@ -7,6 +7,8 @@ import static io.vingt.search.TicketDocument.STATE;
 import static io.vingt.search.TicketDocument.TITLE;
 
 import io.vingt.people.Areas;
+import io.vingt.people.Caller;
+import io.vingt.ticket.SecondEstimates;
 import io.vingt.ticket.TicketState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -35,16 +38,22 @@ public class SearchTickets {
 
     private final Indexer indexer;
     private final Areas areas;
+    private final SecondEstimates seconds;
     private final Look look = new Look(Concepts.BUNDLED);
 
     @Inject
-    public SearchTickets(Indexer indexer, Areas areas) {
+    public SearchTickets(Indexer indexer, Areas areas, SecondEstimates seconds) {
         this.indexer = indexer;
         this.areas = areas;
+        this.seconds = seconds;
     }
 
-    /** @return nothing where there are no words to look for, or no such area */
-    public List<Found> search(Asked asked) {
+    /**
+     * A filter by amount leaves out the ticket that the reader is estimating blind: whether it is there would be a figure.
+     *
+     * @return nothing where there are no words to look for, or no such area
+     */
+    public List<Found> search(Caller by, Asked asked) {
         Map<String, String> names = new HashMap<>();
         Long area = null;
         for (Areas.Row row : areas.list()) {
@@ -52,7 +61,8 @@ public class SearchTickets {
             if (row.name().equals(asked.area())) area = row.id();
         }
         if (asked.area() != null && area == null) return List.of();
-        Query query = look.of(asked, area);
+        OptionalLong blind = asked.minEurPerDay() == null ? OptionalLong.empty() : seconds.heldBy(by.id());
+        Query query = look.of(asked, area, blind);
         if (query == null) return List.of();
         return indexer.ask(searcher -> found(searcher, query, asked.limit(), names))
                 .orElse(List.of());

@@ -19,6 +19,7 @@ public class EditTicket {
     private final PictureLinks pictures;
     private final Gatekeeper gate;
     private final AreaNames areas;
+    private final SecondEstimates seconds;
     private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
@@ -29,6 +30,7 @@ public class EditTicket {
             PictureLinks pictures,
             Gatekeeper gate,
             AreaNames areas,
+            SecondEstimates seconds,
             AsItWas asItWas,
             History history,
             Clock clock) {
@@ -36,6 +38,7 @@ public class EditTicket {
         this.pictures = pictures;
         this.gate = gate;
         this.areas = areas;
+        this.seconds = seconds;
         this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
@@ -56,13 +59,18 @@ public class EditTicket {
         pictures.mustBeUsableBy(by, shown, number);
         Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all(), number);
         if (!verdict.passes()) return verdict;
+        long area = areas.idOf(after.area());
+        if (area != ticket.area()) mustBeMovable(ticket, area);
         asItWas.remember(ticket, Step.EDITED);
-        ticket.reword(
-                new Wording(after, verdict.language(), verdict.readSeconds()),
-                areas.idOf(after.area()),
-                clock.instant());
+        ticket.reword(new Wording(after, verdict.language(), verdict.readSeconds()), area, clock.instant());
         if (change.pictures() != null) pictures.replace(number, shown);
         history.write(ticket, by, Step.EDITED, before.asText(), ticket.wording().asText(), null);
         return verdict;
+    }
+
+    /** Whose work it would be decides who is of another team: neither before the second estimate nor after it may that be turned. */
+    private void mustBeMovable(Ticket ticket, long area) {
+        if (ticket.standing().isWaiting()) throw new StepNotPossible(ticket.number(), "areaWaits");
+        if (!seconds.stayApart(ticket.number(), area)) throw new StepNotPossible(ticket.number(), "areaOfSecond");
     }
 }

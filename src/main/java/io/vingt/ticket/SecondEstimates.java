@@ -30,10 +30,12 @@ public class SecondEstimates {
 
     /**
      * Of {@code ticket t} joined with its {@code area a}, for person ?1: neither the author nor a colleague of theirs, not of
-     * the team that would build it, and nobody who has put numbers or a signature on it.
+     * the team that would build it, and nobody who has ever put numbers or a signature on it, also where that was undone: they were shown the others.
      */
     static final String IMPARTIAL = " and t.filed_by <> ?1 and (t.signed_by is null or t.signed_by <> ?1)"
             + " and not exists (select 1 from estimate e where e.by_id = ?1 and e.ticket_number = t.number)"
+            + " and not exists (select 1 from history h where h.ticket_number = t.number and h.by_id = ?1"
+            + " and h.what in ('ESTIMATED', 'SIGNED', 'SPLIT', 'SPLIT_OFF'))"
             + " and not exists (select 1 from person_area mine join area m on m.id = mine.area_id"
             + " where mine.person_id = ?1 and (lower(m.team) = lower(a.team) or lower(m.team) in (select lower(o.team)"
             + " from person_area their join area o on o.id = their.area_id where their.person_id = t.filed_by)))";
@@ -119,6 +121,17 @@ public class SecondEstimates {
                         .setParameter(4, number)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Whether the ticket may come under that area: not where its second estimate is by somebody of that team. */
+    boolean stayApart(long number, long area) {
+        return entities.createNativeQuery("select 1 from estimate e join person_area mine on mine.person_id = e.by_id"
+                        + " join area m on m.id = mine.area_id join area a on a.id = ?2"
+                        + " where e.ticket_number = ?1 and e.kind = 'SECOND' and lower(m.team) = lower(a.team)")
+                .setParameter(1, number)
+                .setParameter(2, area)
+                .getResultList()
+                .isEmpty();
     }
 
     /** @return whether this person had it */

@@ -46,7 +46,10 @@ public class BacklogPages {
     Page page(Query query) {
         BacklogFilter filter = new BacklogFilter(query.area, days(query.maxDays), language(query.language));
         BacklogSlice slice = backlog.page(filter, query.after, Limit.of(query.limit), query.reader);
-        if (query.blind != null) slice = slice.blindTo(query.blind, Sentences.say(query.reader, "second.blind"));
+        if (query.blind != null) {
+            String instead = Sentences.say(query.reader, "second.blind");
+            slice = filter.maxDays() == null ? slice.blindTo(query.blind, instead) : slice.without(query.blind);
+        }
         byte[] bytes = Json.write(new Answer(slice.items(), slice.total(), line(slice.line()), slice.next()))
                 .getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();

@@ -88,7 +88,8 @@ public class BacklogPage {
         List<BacklogLine> drawn = new ArrayList<>();
         long blind = seconds.heldBy(current.caller().id()).orElse(-1);
         boolean above = after.isBlank();
-        for (BacklogRow row : all.items()) {
+        BacklogSlice some = filters.chosen().maxDays() == null ? all : all.without(blind);
+        for (BacklogRow row : some.items()) {
             boolean below = all.line() != null && row.doneBy() == null;
             boolean first = below && (above || row.rank() == all.line().rank() + 1);
             BacklogRow seen = row.number() == blind ? row.blind(spoken.text("second.blind")) : row;

@@ -4,6 +4,7 @@ import io.vingt.gate.Alike;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.api.Items;
 import io.vingt.kernel.api.Limit;
+import io.vingt.people.CurrentPerson;
 import io.vingt.search.Asked;
 import io.vingt.search.FindAlike;
 import io.vingt.search.Found;
@@ -36,6 +37,9 @@ public class SearchDoor {
     @Inject
     FindAlike findAlike;
 
+    @Inject
+    CurrentPerson current;
+
     record SimilarAsked(String title, String insight, String fix) {}
 
     @GET
@@ -49,7 +53,7 @@ public class SearchDoor {
             @QueryParam("minEurPerDay") String minEurPerDay) {
         Asked asked =
                 new Asked(words, states(state), blankless(area), person(person), amount(minEurPerDay), Limit.of(limit));
-        return new Items<>(searchTickets.search(asked));
+        return new Items<>(searchTickets.search(current.caller(), asked));
     }
 
     @POST

@@ -50,7 +50,7 @@ public class SearchPage {
     public record Choice(String value, String label, boolean on) {}
 
     public List<Found> getFound() {
-        if (found == null) found = searchTickets.search(wanted.asked(MOST));
+        if (found == null) found = searchTickets.search(current.caller(), wanted.asked(MOST));
         return found;
     }
 
