@@ -2,10 +2,22 @@
 const DAYS = { hours: [0.25, 0.5], day: [0.5, 2], week: [2, 6], weeks: [5, 15] };
 const FACTOR = { ANECDOTE: 4, COUNT: 2.5, ANALYTICS: 2 };
 
-/** What a merchant's own figures say of one page, as far as they are known. */
-export function known(merchant) {
-  const basket = merchant?.ordersPerYear && merchant.eurPerYear ? merchant.eurPerYear / merchant.ordersPerYear : null;
-  return { visits: merchant?.visitsPerYear ?? null, basket: basket === null ? null : Number(basket.toPrecision(2)) };
+// Words in the addresses of pages that every buyer passes, in the languages of notes.
+const PASSED = new Set(("checkout cart basket bag pay payment order delivery shipping panier commande paiement livraison caisse"
+  + " kassa kassan varukorg betala betalning leverans warenkorb kasse bezahlen zahlung versand lieferung bestellung"
+  + " carrito cesta pago pedido envio compra").split(" "));
+
+/** Whether whoever buys comes by this page: then the shop's orders are visits of it, at the least. */
+export function isPassedByBuyers(path) {
+  const plain = path.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return plain.split(/[^a-z]+/).some((word) => PASSED.has(word));
+}
+
+/** What a merchant's own figures say of one page, as far as they are known: never the whole shop's visits. */
+export function known(merchant, path) {
+  const { ordersPerYear, eurPerYear } = merchant ?? {};
+  const basket = ordersPerYear && eurPerYear ? Number((eurPerYear / ordersPerYear).toPrecision(2)) : null;
+  return { visits: ordersPerYear && isPassedByBuyers(path) ? ordersPerYear : null, basket };
 }
 
 /**

@@ -14,6 +14,7 @@ export class Whereabouts {
     this.where = null;
     this.merchant = null;
     this.prefilled = null;
+    this.filled = {};
   }
 
   look(merchants, env) {
@@ -37,12 +38,19 @@ export class Whereabouts {
     return this.word("where.known", name, String(fixed), String(open));
   }
 
-  /** A merchant's own figures, once, where nothing was typed. */
+  /** A merchant's own figures, once, where nothing was typed; another merchant's give way to them. */
   prefill() {
-    if (this.prefilled === this.merchant.id) return;
-    this.prefilled = this.merchant.id;
-    for (const [name, value] of Object.entries(known(this.merchant))) {
-      if (value !== null && this.form.text(name) === "") this.form.set(name, this.number.format(value));
+    const figures = known(this.merchant, this.where.path);
+    const key = `${this.merchant.id} ${figures.visits}`;
+    if (this.prefilled === key) return;
+    this.prefilled = key;
+    for (const [name, value] of Object.entries(figures)) {
+      const text = this.form.text(name);
+      if (text !== "" && text !== this.filled[name]) continue;
+      this.filled[name] = value === null ? "" : this.number.format(value);
+      this.form.set(name, this.filled[name]);
     }
+    const { visitsPerYear } = this.merchant;
+    this.form.field("visits").placeholder = visitsPerYear ? this.word("visits.site", this.number.format(visitsPerYear)) : "";
   }
 }
