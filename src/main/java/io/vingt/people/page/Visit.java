@@ -57,6 +57,11 @@ public class Visit {
         return is(Role.ENGINEER);
     }
 
+    /** Whose first pages are those of merchants. */
+    public boolean isSales() {
+        return is(Role.SALES) && !is(Role.ENGINEER);
+    }
+
     public boolean isLead() {
         return is(Role.LEAD);
     }
