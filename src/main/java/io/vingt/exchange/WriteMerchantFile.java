@@ -69,7 +69,9 @@ final class WriteMerchantFile {
                 .add("estimate", estimate(ticket.estimate()));
     }
 
-    private static JsonObjectBuilder estimate(Estimate estimate) {
+    /** Numbers that are sealed to whoever takes the file out stay out of it. */
+    private static JsonValue estimate(Estimate estimate) {
+        if (estimate == null) return JsonValue.NULL;
         return Json.createObjectBuilder()
                 .add("eventsPerYear", estimate.eventsPerYear())
                 .add("customerEurPerEvent", estimate.customerEurPerEvent())
@@ -77,7 +79,8 @@ final class WriteMerchantFile {
                 .add("benefitFactor90", estimate.benefitFactor90())
                 .add("daysLow", estimate.daysLow())
                 .add("daysHigh", estimate.daysHigh())
-                .add("evidence", estimate.evidence().name());
+                .add("evidence", estimate.evidence().name())
+                .build();
     }
 
     private static JsonObjectBuilder contact(Contact contact) {

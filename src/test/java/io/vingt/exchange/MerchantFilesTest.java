@@ -11,6 +11,7 @@ import io.vingt.capture.Reported;
 import io.vingt.capture.Side;
 import io.vingt.capture.TellMerchant;
 import io.vingt.capture.Told;
+import io.vingt.estimate.EvidenceKind;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.Refusal;
@@ -18,6 +19,7 @@ import io.vingt.merchant.AddContact;
 import io.vingt.merchant.Contact;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
+import io.vingt.ticket.DraftContent;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,29 @@ class MerchantFilesTest {
             assertEquals(0, bring(elsewhere, file).reports());
             assertEquals(1, elsewhere.number("select count(*) from report"));
             assertEquals(0, elsewhere.number("select count(*) from evidence"));
+        }
+    }
+
+    /** Whoever may give the second estimate must not read the first in a file. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWaitsForASecondEstimateGoesOutWithoutItsNumbers(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            DraftContent large = Cast.content(
+                    Cast.payButton().title(),
+                    Cast.payButton().insight(),
+                    Cast.payButton().fix(),
+                    "Checkout",
+                    Cast.answers(1_234_567, 3, 4, 2, 3, 5, EvidenceKind.COUNT));
+            Report report = Report.of(large, "nordic.example/checkout", "iPhone SE", Side.OURS);
+            Reported.Filed filed =
+                    (Reported.Filed) world.in(() -> world.a(FileReport.class).file(SAM, report, null, "en"));
+            long merchant = filed.site().merchant();
+            String file = world.in(() -> world.a(HandOutMerchant.class).handOut(cast.mara, merchant));
+            assertTrue(file.contains("\"estimate\":null"), file);
+            assertFalse(file.contains("1234567"), file);
+            assertEquals(0, bring(world, file).reports());
         }
     }
 
