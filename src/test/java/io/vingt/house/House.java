@@ -2,6 +2,7 @@ package io.vingt.house;
 
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.vingt.house.Wording.describedAs;
@@ -9,7 +10,9 @@ import static io.vingt.house.Wording.describedAs;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vingt.kernel.api.Once;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +62,7 @@ record House(String ground) {
                         .and()
                         .doNotHaveSimpleName("BundledLanguages")
                         .should(new PlainJava()));
+        rules.put("what is answered once is a Response", methodsThatAnswerOnce());
         rules.put("names say what users say", namesAreWords());
         return rules;
     }
@@ -74,6 +78,18 @@ record House(String ground) {
                 .dependOnClassesThat(are(entities())
                         .or(JavaClass.Predicates.resideInAnyPackage(
                                 "jakarta.persistence..", "java.sql..", "javax.sql..")));
+    }
+
+    /** Its answer may be one that was kept: a text, which is nothing else that a method could give back. */
+    private static ArchRule methodsThatAnswerOnce() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Once.class)
+                .should()
+                .haveRawReturnType(Response.class)
+                .orShould()
+                .haveRawReturnType(void.class)
+                .as("what is answered once is a Response, or nothing");
     }
 
     private static ArchRule entitiesKeepTheirFields() {

@@ -36,6 +36,7 @@ class HouseTest {
                     Set.of("AskerOfNow", "AskerOfZonedNow", "AskerOfMillis", "AskerByReference", "AskerOfDate"),
             "gate and estimate are plain",
                     Set.of("GateWithAPattern", "EstimateWithFormat", "GateWithALocale", "EstimateThatIsABean"),
+            "what is answered once is a Response", Set.of("DoorWithoutAResponse"),
             "names say what users say", Set.of("TicketServiceImpl", "TextUtil", "TicketDTO"));
 
     static Stream<String> rules() {

@@ -2,6 +2,7 @@ package io.vingt.it;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.UUID;
 
 /** Asks what an operation's example in the published document asks, with names that belong to this run. */
 record Asking(Office office, JsonObject paths) {
@@ -11,25 +12,23 @@ record Asking(Office office, JsonObject paths) {
         String path = whole(operation).substring(1);
         for (var part : given.path().entrySet()) path = path.replace("{" + part.getKey() + "}", part.getValue());
         if (path.endsWith("/pictures")) {
-            return office.http.bytes("POST", token, path, Form.file(Form.png(9, 9)), Form.TYPE);
+            return form(token, path, Form.file(Form.png(9, 9)));
         }
         if (operation.equals("POST tickets.csv")) {
-            return office.http.bytes("POST", token, path, Form.file(table(operation)), Form.TYPE);
+            return form(token, path, Form.file(table(operation)));
         }
         if (operation.endsWith("/v1/reports")) {
-            byte[] form = Form.report(reported(operation), Form.png(9, 9));
-            String key = java.util.UUID.randomUUID().toString();
-            return office.http.bytes("POST", token, path, form, Form.TYPE, "Idempotency-Key", key);
+            return form(token, path, Form.report(reported(operation), Form.png(9, 9)));
         }
         if (path.endsWith("/import")) {
             byte[] table =
                     "name;site\nNordic Tea;nordic-tea.example\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            return office.http.bytes("POST", token, path, Form.file(table), Form.TYPE);
+            return form(token, path, Form.file(table));
         }
         if (path.endsWith("/absences")) {
             byte[] calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            return office.http.bytes("POST", token, path, Form.file(calendar), Form.TYPE);
+            return form(token, path, Form.file(calendar));
         }
         if (path.endsWith("/recognise") || path.endsWith("/capture/page")) path += "?url=shop.example/checkout";
         if (path.endsWith("/override-cost")) path += "?above=" + given.path().getOrDefault("above", "1");
@@ -37,7 +36,17 @@ record Asking(Office office, JsonObject paths) {
         return office.http.send(method, token, path, example(operation, given), headers(operation));
     }
 
+    private Reply form(String token, String path, byte[] form) {
+        return office.http.bytes("POST", token, path, form, Form.TYPE, keyed());
+    }
+
+    private static String[] keyed() {
+        return new String[] {"Idempotency-Key", UUID.randomUUID().toString()};
+    }
+
+    /** Whoever posts sends a key, as a careful client does. */
     private String[] headers(String operation) {
+        if (operation.startsWith("POST")) return keyed();
         if (operation.equals("PUT days")) {
             return new String[] {
                 "If-Match", office.http.get(Server.TOKEN, "api/v1/days").header("ETag")
@@ -73,15 +82,15 @@ record Asking(Office office, JsonObject paths) {
             return text.replace("57", given.path().getOrDefault("above", "1"));
         }
         if (operation.equals("POST areas")) {
-            return text.replace("Returns", "Returns " + java.util.UUID.randomUUID());
+            return text.replace("Returns", "Returns " + UUID.randomUUID());
         }
         if (operation.equals("PUT days")) {
             office.area();
             return text.replace("Purchase", "Team");
         }
-        text = text.replace("Nordic Outdoor", "Nordic " + java.util.UUID.randomUUID());
-        text = text.replaceAll("www\\.nordic-[a-z]+", "www." + java.util.UUID.randomUUID());
-        text = text.replace("amelie.roux@", java.util.UUID.randomUUID() + "@");
+        text = text.replace("Nordic Outdoor", "Nordic " + UUID.randomUUID());
+        text = text.replaceAll("www\\.nordic-[a-z]+", "www." + UUID.randomUUID());
+        text = text.replace("amelie.roux@", UUID.randomUUID() + "@");
         return text.replace("\"Checkout\"", "\"" + office.area() + "\"");
     }
 

@@ -17,7 +17,7 @@ final class Lobby {
     /** A ticket about a merchant's page, and the token of the rep who reported it. */
     Office.Given reported() {
         String rep = office.hire("SALES");
-        String shop = "shop-" + UUID.randomUUID().toString().substring(0, 8) + ".example";
+        String shop = PhoneDesk.site();
         byte[] report = Form.report(
                 "{\"v\":1,\"via\":\"form\",\"url\":\"https://" + shop + "/checkout\",\"area\":\"" + office.area()
                         + "\",\"say\":{\"title\":\"Pay button hidden by the cookie bar on iPhone\",\"problem\":\"On the"

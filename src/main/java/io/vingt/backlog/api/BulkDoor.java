@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** One verb on many tickets, with a report of what was refused and why: each ticket is asked for by itself. */
@@ -42,11 +43,11 @@ public class BulkDoor {
 
     @POST
     @Once
-    public ReportJson all(BulkAsked asked) {
+    public Response all(BulkAsked asked) {
         if (asked == null) throw new BadInput("verb", "missing");
         BulkReport report = doToMany.all(current.caller(), asked, Language.of(http));
-        return new ReportJson(
-                report.done(), report.refused().stream().map(this::refused).toList());
+        List<RefusedJson> refused = report.refused().stream().map(this::refused).toList();
+        return Response.ok(new ReportJson(report.done(), refused)).build();
     }
 
     private RefusedJson refused(BulkReport.Refused one) {

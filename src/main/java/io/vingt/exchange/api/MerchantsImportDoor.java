@@ -1,7 +1,6 @@
 package io.vingt.exchange.api;
 
 import io.vingt.exchange.ImportMerchants;
-import io.vingt.exchange.MerchantsReport;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Once;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Merchants from a table, or one merchant from its own file. */
 @Path("merchants/import")
@@ -34,8 +34,9 @@ public class MerchantsImportDoor {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Once
-    public MerchantsReport bring(Upload file) {
+    public Response bring(Upload file) {
         if (file == null) throw new BadInput("file", "missing");
-        return importMerchants.bring(current.caller(), file.bytes(), Language.of(request));
+        return Response.ok(importMerchants.bring(current.caller(), file.bytes(), Language.of(request)))
+                .build();
     }
 }

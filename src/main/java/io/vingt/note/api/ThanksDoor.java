@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 
 /** Thanking a merchant for what they fixed. */
@@ -46,10 +47,11 @@ public class ThanksDoor {
 
     @POST
     @Once
-    public NoteJson.Told thank(Thanks asked) {
+    public Response thank(Thanks asked) {
         Thanks said = Objects.requireNonNullElse(asked, new Thanks(null, null, null));
         NoteText letter = new NoteText(said.subject(), said.text());
         String mailto = thankMerchant.thank(current.caller(), number, letter, NoteDoor.way(said.way()));
-        return new NoteJson.Told(NoteJson.Sent.of(myNotes.about(number)), mailto);
+        return Response.ok(new NoteJson.Told(NoteJson.Sent.of(myNotes.about(number)), mailto))
+                .build();
     }
 }
