@@ -9,17 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Takes a browser's form apart in memory, without a temporary file. */
+/** Takes a browser's form apart in memory, without a temporary file, in one pass over its bytes. */
 final class Multipart {
 
     private static final int LONGEST_HEAD = 4_096;
     private static final int MOST_PARTS = 20;
     private static final int LONGEST_BOUNDARY = 70;
-    private static final byte[] HEAD_ENDS = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=(?:\"([^\"\r\n]{1,60})\"|([^;\\s\"]{1,60}))");
+    private static final byte[] LINE_ENDS = ascii("\r\n");
+    private static final byte[] HEAD_ENDS = ascii("\r\n\r\n");
+    private static final byte[] FORM_ENDS = ascii("--");
 
     private Multipart() {}
 
@@ -45,32 +44,50 @@ final class Multipart {
 
     private static Map<String, byte[]> parts(byte[] body, byte[] boundary, String field) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        int at = find(body, boundary, 0);
-        while (at >= 0) {
+        int at = boundary(body, boundary, 0);
+        for (int count = 0; at >= 0; count++) {
             int head = at + boundary.length;
-            int content = find(body, HEAD_ENDS, head);
-            int end = find(body, boundary, head);
-            if (content < 0 || end < 0) break;
-            content += HEAD_ENDS.length;
-            if (content - head > LONGEST_HEAD || parts.size() == MOST_PARTS) throw malformed(field);
-            String name = name(new String(body, head, content - head, StandardCharsets.ISO_8859_1));
-            if (name != null) parts.putIfAbsent(name, Arrays.copyOfRange(body, content, Math.max(content, end - 2)));
-            at = end;
+            if (stands(body, head, FORM_ENDS)) return parts;
+            int content = content(body, head);
+            if (content < 0 || count == MOST_PARTS) break;
+            at = boundary(body, boundary, content);
+            if (at < 0) break;
+            String name = PartName.in(new String(body, head, content - head, StandardCharsets.ISO_8859_1));
+            int end = Math.max(content, at - LINE_ENDS.length);
+            if (name != null) parts.putIfAbsent(name, Arrays.copyOfRange(body, content, end));
         }
-        return parts;
+        throw malformed(field);
     }
 
-    private static String name(String head) {
-        Matcher name = NAME.matcher(head);
-        if (!name.find()) return null;
-        return name.group(1) == null ? name.group(2) : name.group(1);
-    }
-
-    private static int find(byte[] in, byte[] what, int from) {
-        for (int i = from; i <= in.length - what.length; i++) {
-            if (in[i] == what[0] && Arrays.equals(in, i, i + what.length, what, 0, what.length)) return i;
+    /** A boundary is a line of its own: the same bytes inside a file are the file's. */
+    private static int boundary(byte[] body, byte[] boundary, int from) {
+        for (int i = from; i <= body.length - boundary.length; i++) {
+            if (!stands(body, i, boundary)) continue;
+            boolean begins = i == 0 || stands(body, i - LINE_ENDS.length, LINE_ENDS);
+            int after = i + boundary.length;
+            if (begins && (stands(body, after, LINE_ENDS) || stands(body, after, FORM_ENDS))) return i;
         }
         return -1;
+    }
+
+    /** @return where a part's content begins, -1 for a head that does not end where it must */
+    private static int content(byte[] body, int head) {
+        int last = Math.min(head + LONGEST_HEAD, body.length) - HEAD_ENDS.length;
+        for (int i = head; i <= last; i++) {
+            if (stands(body, i, HEAD_ENDS)) return i + HEAD_ENDS.length;
+        }
+        return -1;
+    }
+
+    private static boolean stands(byte[] body, int at, byte[] what) {
+        return at >= 0
+                && at <= body.length - what.length
+                && body[at] == what[0]
+                && Arrays.equals(body, at, at + what.length, what, 0, what.length);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static BadInput malformed(String field) {
