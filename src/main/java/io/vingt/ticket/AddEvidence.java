@@ -1,14 +1,12 @@
 package io.vingt.ticket;
 
 import io.vingt.evidence.Evidence;
-import io.vingt.evidence.EvidenceKind;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 
 /** Anybody who sees a ticket may add what they know; what was let go comes back by it. */
 @Dependent
@@ -42,7 +40,7 @@ public class AddEvidence {
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBe(
                 TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO, TicketState.AT_MERCHANT);
-        if (evidence.kind() == EvidenceKind.PICTURE) pictures.mustBeUsableBy(by, idOf(evidence), number);
+        pictures.mustBeUsableBy(by, evidence, number, "id");
         asItWas.remember(ticket, Step.EVIDENCE_ADDED);
         entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), evidence));
         ticket.moments().stirred(clock.instant());
@@ -53,9 +51,5 @@ public class AddEvidence {
     private void revive(Ticket ticket, Caller by) {
         ticket.take(Turn.REVIVE);
         history.write(ticket, by, Step.REVIVED, null);
-    }
-
-    private static List<String> idOf(Evidence evidence) {
-        return evidence.id() == null ? List.of() : List.of(evidence.id());
     }
 }

@@ -52,13 +52,9 @@ public record DraftContent(
                 estimate == null ? new Answers(null, null, null, null, null, null, null, null, null) : estimate);
     }
 
+    /** A moment of a recording is one of these too as soon as recordings are kept; until then nobody could look at it. */
     private String shown() {
-        if (!pictures.isEmpty()) return pictures.get(0);
-        return evidence.stream()
-                .filter(e -> e.kind() == io.vingt.evidence.EvidenceKind.MOMENT)
-                .map(Evidence::id)
-                .findFirst()
-                .orElse("");
+        return pictures.isEmpty() ? "" : pictures.get(0);
     }
 
     private static String orEmpty(String text) {

@@ -63,7 +63,7 @@ public class FileTicket {
      */
     public Filing file(Caller author, DraftContent content, Long draftId, String messages) {
         Draft draft = draftId == null ? null : drafts.hold(draftId, author);
-        pictures.mustBeUsableBy(author, content.pictures(), draft == null ? null : draft.ticket());
+        pictures.mustBeUsableBy(author, content, draft == null ? null : draft.ticket());
         Verdict verdict = gate.judge(content.toBeFiled(), messages, areas.all());
         if (!verdict.passes()) return refuse(author, content, draft, verdict);
         return draft != null && draft.ticket() != null

@@ -41,7 +41,7 @@ public class SaveDraft {
     }
 
     public DraftRecord begin(Caller author, DraftContent content) {
-        pictures.mustBeUsableBy(author, content.pictures(), null);
+        pictures.mustBeUsableBy(author, content, null);
         Draft draft = new Draft(author.id(), content, clock.instant());
         drafts.add(draft);
         entities.flush();
@@ -56,7 +56,7 @@ public class SaveDraft {
     public DraftRecord save(Caller author, long id, Long version, DraftContent content) {
         Draft draft = drafts.hold(id, author);
         if (version != null) draft.mustBeAt(version);
-        pictures.mustBeUsableBy(author, content.pictures(), draft.ticket());
+        pictures.mustBeUsableBy(author, content, draft.ticket());
         drafts.rewrite(draft, content, clock.instant());
         entities.flush();
         return DraftRecord.of(draft, draft.ticket() == null ? Map.of() : doubts.of(author));

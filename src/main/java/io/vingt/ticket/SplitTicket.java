@@ -86,7 +86,7 @@ public class SplitTicket {
         boolean same = content.fix() != null
                 && content.fix().strip().equals(parent.wording().fix().strip());
         if (same) throw new BadInput("fix", "sameAsWhole");
-        pictures.mustBeUsableBy(by, content.pictures(), number);
+        pictures.mustBeUsableBy(by, content, number);
         Verdict verdict = gate.judge(content.toBeFiled(), messages, areas.all(), number);
         if (!verdict.passes()) return new Outcome(null, verdict);
         if (rest != null) {
