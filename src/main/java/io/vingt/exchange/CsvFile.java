@@ -26,6 +26,9 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown) {
     private static final int MOST_ROWS = 2_000;
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
+    /** What a first line {@code sep=;} may name: the ones above, and one that spreadsheets offer but nobody need guess. */
+    private static final String NAMED = ",;\t|";
+
     /**
      * @param number as a spreadsheet counts: the header is row 1
      * @param cells by the column's own name, without the blanks around and without the sign that keeps formulas asleep
@@ -39,7 +42,8 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown) {
         FileText file = FileText.of(bytes);
         String text = file.text();
         char delimiter;
-        if (text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4)) {
+        boolean told = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4);
+        if (told && NAMED.indexOf(text.charAt(4)) >= 0) {
             delimiter = text.charAt(4);
             text = text.substring(Math.min(text.length(), text.indexOf('\n') + 1));
         } else {

@@ -44,10 +44,16 @@ public class ImportMerchants {
         if (!Merchants.keeps(importer)) throw new NotAllowed("keepMerchants");
         if (isJson(file)) {
             if (file.length > LARGEST) throw new BadInput("file", "tooLarge");
-            return bring(importer, ReadMerchantFile.of(new String(file, StandardCharsets.UTF_8)), messages);
+            MerchantFile read = ReadMerchantFile.of(new String(file, StandardCharsets.UTF_8));
+            return Places.inOne(() -> bring(importer, read, messages));
         }
+        MerchantTable table = MerchantTable.of(FileText.of(file).text());
+        return Places.inOne(() -> bring(importer, table, messages));
+    }
+
+    private MerchantsReport bring(Caller importer, MerchantTable table, String messages) {
         List<MerchantLine> lines = new ArrayList<>();
-        for (MerchantTable.Row row : MerchantTable.of(FileText.of(file).text()).rows()) {
+        for (MerchantTable.Row row : table.rows()) {
             String name = row.cell("name") == null ? "" : row.cell("name");
             lines.add(line(row.number(), name, messages, () -> outcome(take(importer, row))));
         }

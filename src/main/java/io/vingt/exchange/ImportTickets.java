@@ -8,7 +8,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 /**
  * A table of tickets, row after row. It has no transaction of its own: what is in stays in when the next row, or the server,
@@ -16,9 +15,6 @@ import java.util.concurrent.Semaphore;
  */
 @Dependent
 public class ImportTickets {
-
-    /** Each runs for seconds; more at a time would leave nothing for those who type. */
-    private static final Semaphore PLACES = new Semaphore(2);
 
     private final TakeRow takeRow;
     private final KeepRow keepRow;
@@ -36,14 +32,11 @@ public class ImportTickets {
      */
     public ImportReport bring(Caller importer, byte[] file, String messages) {
         CsvFile table = CsvFile.read(file);
-        if (!PLACES.tryAcquire()) throw new ImportsUnderWay();
-        try {
+        return Places.inOne(() -> {
             List<ImportedRow> rows = new ArrayList<>();
             for (CsvFile.Row row : table.rows()) rows.add(one(importer, row, messages));
             return ImportReport.of(rows, notes(table, messages));
-        } finally {
-            PLACES.release();
-        }
+        });
     }
 
     private ImportedRow one(Caller importer, CsvFile.Row row, String messages) {

@@ -8,7 +8,6 @@ import io.vingt.merchant.MerchantContent;
 import io.vingt.ticket.DraftContent;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -25,14 +24,23 @@ final class ReadMerchantFile {
 
     /** @throws FileNotReadable for what is no such file, BadInput for what one of its fields may not be */
     static MerchantFile of(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject file = reader.readObject();
+        JsonObject file = whole(text);
+        try {
             String format = text(file, "format");
             if (!MerchantFile.FORMAT.equals(format)) throw new FileNotReadable("format", String.valueOf(format));
             JsonObject merchant = file.getJsonObject("merchant");
             if (merchant == null) throw new FileNotReadable("notAMerchant");
             return new MerchantFile(content(merchant), texts(merchant, "sites"), contacts(merchant), reports(file));
-        } catch (JsonException | ClassCastException | IllegalArgumentException | NullPointerException broken) {
+        } catch (ClassCastException | IllegalArgumentException | NullPointerException broken) {
+            throw new FileNotReadable("notAMerchant");
+        }
+    }
+
+    /** The parser has bounds of its own, for depth and for digits, and a different exception for each of them. */
+    private static JsonObject whole(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (RuntimeException broken) {
             throw new FileNotReadable("notAMerchant");
         }
     }

@@ -1,5 +1,6 @@
 package io.vingt.merchant;
 
+import io.vingt.kernel.Doubled;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.NotThere;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -150,11 +150,7 @@ public class Merchants {
     }
 
     private void flush(String name) {
-        try {
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw new MerchantTaken(name);
-        }
+        Doubled.refuse(entities, () -> new MerchantTaken(name));
     }
 
     private void tell(Caller by, Merchant merchant, MerchantStep what, String before, String now) {

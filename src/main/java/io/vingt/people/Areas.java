@@ -1,6 +1,7 @@
 package io.vingt.people;
 
 import io.vingt.kernel.BadInput;
+import io.vingt.kernel.Doubled;
 import io.vingt.kernel.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,13 +60,13 @@ public class Areas {
     }
 
     Area add(Area area) {
-        mustBeFree(area.name(), -1);
         entities.persist(area);
-        entities.flush();
+        keep(area);
         return area;
     }
 
-    void mustBeFree(String name, long exceptId) {
-        if (named(name).filter(a -> a.id() != exceptId).isPresent()) throw new NameTaken(name);
+    /** @throws NameTaken when another has its name */
+    void keep(Area area) {
+        Doubled.refuse(entities, () -> new NameTaken(area.name()));
     }
 }

@@ -21,7 +21,7 @@ public class ChangeArea {
         caller.must(Role.ADMIN, "changeAreas");
         Area area = areas.find(areaId);
         area.change(name, team);
-        areas.mustBeFree(area.name(), areaId);
+        areas.keep(area);
         edition.turn();
     }
 }

@@ -85,13 +85,21 @@ public class Companies {
 
     /** @param table one of ours, never anybody's text */
     void set(String table, String column, String name, Double value) {
-        entities.createNativeQuery("delete from " + table + " where name = ?1")
-                .setParameter(1, name)
-                .executeUpdate();
-        if (value == null) return;
-        entities.createNativeQuery("insert into " + table + " (name, " + column + ") values (?1, ?2)")
+        if (value == null) {
+            entities.createNativeQuery("delete from " + table + " where name = ?1")
+                    .setParameter(1, name)
+                    .executeUpdate();
+            return;
+        }
+        int added = entities.createNativeQuery(
+                        "insert into " + table + " (name, " + column + ") values (?1, ?2) on conflict do nothing")
                 .setParameter(1, name)
                 .setParameter(2, value)
+                .executeUpdate();
+        if (added == 1) return;
+        entities.createNativeQuery("update " + table + " set " + column + " = ?1 where name = ?2")
+                .setParameter(1, value)
+                .setParameter(2, name)
                 .executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package io.vingt.people;
 
+import io.vingt.kernel.Doubled;
 import io.vingt.kernel.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,7 +99,7 @@ public class People {
     Person add(Person person) {
         if (byEmail(person.email()).isPresent()) throw new NameTaken(person.email());
         entities.persist(person);
-        entities.flush();
+        Doubled.refuse(entities, () -> new NameTaken(person.email()));
         return person;
     }
 

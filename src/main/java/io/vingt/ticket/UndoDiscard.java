@@ -29,7 +29,7 @@ public class UndoDiscard {
     /** @throws NotThere when there is none, when it is somebody else's, and when it is too late */
     public DraftRecord undo(Caller author, long id) {
         String kept = undos.draft(id, author.id()).orElseThrow(() -> new NotThere("draft"));
-        undos.drop(Undos.Kind.DRAFT, id);
+        if (!undos.drop(Undos.Kind.DRAFT, id)) throw new NotThere("draft");
         JsonObject copies = Json.createReader(new StringReader(kept)).readObject();
         rows.insert("draft", copies.getJsonArray("draft"));
         rows.insert("draft_picture", copies.getJsonArray("draft_picture"));

@@ -87,11 +87,13 @@ public class Undos {
         return clock.instant().isAfter(last.at().plus(limit));
     }
 
-    void drop(Kind kind, long id) {
-        entities.createNativeQuery("delete from undo where kind = ?1 and id = ?2")
-                .setParameter(1, kind.name())
-                .setParameter(2, id)
-                .executeUpdate();
+    /** @return whether it was there: of two who drop it at the same time, one did */
+    boolean drop(Kind kind, long id) {
+        return entities.createNativeQuery("delete from undo where kind = ?1 and id = ?2")
+                        .setParameter(1, kind.name())
+                        .setParameter(2, id)
+                        .executeUpdate()
+                > 0;
     }
 
     int forgetOld() {

@@ -39,6 +39,22 @@ class CsvFileTest {
                 NumberCell.read(rows.get(0).cells().get("daysLow"), rows.get(0).decimalComma()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void theFirstLineMayNameWhatPartsTheCells(String sign) {
+        String text = "SEP=" + sign + "\r\ntitle" + sign + "fix\r\nPay" + sign + "Move it\r\n";
+        assertEquals(
+                Map.of("title", "Pay", "fix", "Move it"),
+                Table.rows(text).get(0).cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\"", "a", "\ud83d\ude00", " ", "\u00a0", "\u2028"})
+    void whatNoSpreadsheetPartsCellsByIsNoFileOfOurs(String sign) {
+        String text = "sep=" + sign + "\ntitle" + sign + "fix\nPay" + sign + "Move it\n";
+        assertThrows(FileNotReadable.class, () -> Table.rows(text));
+    }
+
     @Test
     void rowsAreCountedAsASpreadsheetCountsThem() {
         List<CsvFile.Row> rows = Table.rows("title,fix\nA,\"two\nlines\"\n\nB,b\n");

@@ -132,6 +132,26 @@ class MerchantFilesTest {
         assertEquals(Refusal.Kind.BAD_INPUT, refusal.kind());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "1", "1e", "-0."})
+    void whatTheParserItselfGivesUpOnIsRefusedLikeAnythingElse(String token) {
+        String file = "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\",\"eurPerYear\":"
+                + token.repeat(50_000) + "}}";
+        Refusal refusal = assertThrows(Refusal.class, () -> new ImportMerchants(null, null)
+                .bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en"));
+        assertEquals(Refusal.Kind.BAD_INPUT, refusal.kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TABLE, "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\"}}"})
+    void twoFilesAreBroughtInAtATimeAndNoMore(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        assertThrows(
+                ImportsUnderWay.class,
+                () -> Places.inOne(() -> Places.inOne(() -> new ImportMerchants(null, null).bring(SAM, bytes, "en"))));
+        assertEquals("free again", Places.inOne(() -> Places.inOne(() -> "free again")));
+    }
+
     @Test
     void onlyThoseWhoKeepMerchantsBringThemIn() {
         Caller engineer = new Caller(2, "Jonas", "en", Set.of(Role.ENGINEER), Set.of());

@@ -13,8 +13,10 @@ import io.vingt.kernel.NotThere;
 import io.vingt.kernel.Sentences;
 import io.vingt.people.Caller;
 import io.vingt.world.Cast;
+import io.vingt.world.Rush;
 import io.vingt.world.World;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -163,5 +165,23 @@ class UndoTest {
     private static void refuses(UndoStory story, Caller by, long number, String why) {
         StepNotPossible refused = assertThrows(StepNotPossible.class, () -> story.undo(by, number));
         assertTrue(refused.key().endsWith(why), refused.key());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void ofTenWhoBringOneDraftBackOneDoes(Databases database) throws Exception {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            DraftRecord draft = world.in(() -> world.a(SaveDraft.class).begin(cast.lina, Cast.payButton()));
+            world.run(() -> world.a(SaveDraft.class).discard(cast.lina, draft.id()));
+            List<Boolean> back = Rush.ofTen(i -> {
+                try {
+                    return world.in(() -> world.a(UndoDiscard.class).undo(cast.lina, draft.id())) != null;
+                } catch (NotThere broughtBackAlready) {
+                    return false;
+                }
+            });
+            assertEquals(1, Collections.frequency(back, true));
+        }
     }
 }

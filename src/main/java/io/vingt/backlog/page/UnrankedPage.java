@@ -4,7 +4,6 @@ import io.vingt.backlog.ReadUnranked;
 import io.vingt.backlog.UnrankedRow;
 import io.vingt.estimate.Figures;
 import io.vingt.estimate.Status;
-import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Slice;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,18 +73,11 @@ public class UnrankedPage {
                 KINDS.stream().filter(kind -> kind.name().equals(status)).toList();
         List<Part> all = new ArrayList<>();
         for (Status kind : shown.isEmpty() ? KINDS : shown) {
-            Slice<UnrankedRow> slice = slice(kind, shown.isEmpty() || after.isBlank() ? null : after);
+            String from = shown.isEmpty() ? null : after;
+            Slice<UnrankedRow> slice = Slice.after(from, cursor -> unranked.page(kind, cursor, ROWS));
             if (!slice.items().isEmpty()) all.add(part(kind, slice));
         }
         return all;
-    }
-
-    private Slice<UnrankedRow> slice(Status kind, String from) {
-        try {
-            return unranked.page(kind, from, ROWS);
-        } catch (BadInput notACursor) {
-            return unranked.page(kind, null, ROWS);
-        }
     }
 
     private Part part(Status kind, Slice<UnrankedRow> slice) {

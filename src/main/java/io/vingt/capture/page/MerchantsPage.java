@@ -2,7 +2,6 @@ package io.vingt.capture.page;
 
 import io.vingt.capture.Tallies;
 import io.vingt.capture.Tally;
-import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Slice;
 import io.vingt.merchant.ListMerchants;
 import io.vingt.merchant.ListMerchants.Row;
@@ -80,13 +79,9 @@ public class MerchantsPage {
         return new Line(row.id(), row.name(), String.join(" · ", row.sites()), row.tags(), standing.of(tally));
     }
 
-    /** A cursor that is none begins at the top. */
     private Slice<Row> slice() {
-        if (slice != null) return slice;
-        try {
-            slice = listMerchants.list(current.caller(), begins, tag, after, ROWS);
-        } catch (BadInput notACursor) {
-            slice = listMerchants.list(current.caller(), begins, tag, null, ROWS);
+        if (slice == null) {
+            slice = Slice.after(after, cursor -> listMerchants.list(current.caller(), begins, tag, cursor, ROWS));
         }
         return slice;
     }

@@ -1,6 +1,7 @@
 package io.vingt.kernel.api;
 
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -28,12 +29,21 @@ public final class Versions {
     /** The answer with its tag, or 304 when the caller has it already; never kept by anything shared. */
     public static Response tagged(Request request, Record answer, String tag) {
         EntityTag version = new EntityTag(tag);
-        Response.ResponseBuilder known = request.evaluatePreconditions(version);
+        Response.ResponseBuilder known = known(request, version);
         Response.ResponseBuilder response = known == null ? Response.ok(answer) : known;
         return response.tag(version)
                 .header("Cache-Control", "private, no-cache")
                 .header("Vary", "Authorization, Accept-Language")
                 .build();
+    }
+
+    /** A tag that cannot be read is none that we ever gave. */
+    private static Response.ResponseBuilder known(Request request, EntityTag version) {
+        try {
+            return request.evaluatePreconditions(version);
+        } catch (ProcessingException unreadable) {
+            return null;
+        }
     }
 
     /** Where nothing counts versions, the content is its own tag. */

@@ -75,7 +75,7 @@ public class NewsPage {
         if (slice == null) {
             Caller me = current.caller();
             seen = wishes.seen(me);
-            slice = readNews.page(me, after == null || after.isBlank() ? null : after, LINES);
+            slice = Slice.after(after, cursor -> readNews.page(me, cursor, LINES));
             if (!slice.items().isEmpty()) wishes.see(me, slice.items().get(0).id());
         }
         return slice;

@@ -43,7 +43,9 @@ public class TicketHistory {
     }
 
     private Slice<HistoryRow> slice() {
-        if (slice == null) slice = readHistory.read(go.caller(), go.number(), before.isBlank() ? null : before, LINES);
+        if (slice == null) {
+            slice = Slice.after(before, cursor -> readHistory.read(go.caller(), go.number(), cursor, LINES));
+        }
         return slice;
     }
 }
