@@ -114,6 +114,9 @@ class ReportsIT {
                 "v", good.replace("\"v\":1", "\"v\":2"),
                 "via", good.replace("\"ext\"", "\"fax\""),
                 "say.severity", good.replace("\"say\":{", "\"say\":{\"severity\":\"S9\","),
+                "title", good.replace("\"v\":1,", "\"v\":1,\"title\":\"a\\u0000b\","),
+                "say.problem", good.replace(PhoneDesk.PROBLEM, "word ".repeat(50_000)),
+                "say.fix", good.replace(PhoneDesk.FIX, "\\ud800"),
                 "shots", good.replace("\"v\":1,", "\"v\":1,\"shots\":[\"part:shot2\"],"),
                 "colour", good.replace("\"v\":1,", "\"v\":1,\"colour\":\"red\","));
         bad.forEach((field, json) -> {
@@ -121,6 +124,9 @@ class ReportsIT {
             assertEquals(400, reply.status(), field + ": " + reply);
             assertEquals(field, reply.json().getString("field"));
         });
+        String same =
+                good.replace("\"v\":1,", "\"v\":1,\"sameAs\":1,").replace("\"" + PhoneDesk.PROBLEM + "\"", "null");
+        assertEquals("say.problem", send(key(), same, Form.png(30, 20)).json().getString("field"));
         assertEquals("Idempotency-Key", send(null, good).json().getString("field"));
         assertEquals("report", send(key(), null, Form.png(30, 20)).json().getString("field"));
         assertEquals(

@@ -56,7 +56,20 @@ record ReportAsked(
             Side side,
             Severity severity,
             List<String> steps,
-            String language) {}
+            String language) {
+
+        /** Named as they were sent: what becomes of them has other names. */
+        Words {
+            Texts.storable("say.title", title, LONGEST_WORDS);
+            Texts.storable("say.problem", problem, LONGEST_WORDS);
+            Texts.storable("say.fix", fix, LONGEST_WORDS);
+            Texts.storable("say.language", language, LONGEST_LANGUAGE);
+        }
+
+        boolean isEmpty() {
+            return (title == null || title.isBlank()) && (problem == null || problem.isBlank());
+        }
+    }
 
     enum Severity {
         S1,
@@ -66,10 +79,13 @@ record ReportAsked(
     }
 
     private static final int LONGEST_FACTS = 4_000;
+    private static final int LONGEST_WORDS = 100_000;
+    private static final int LONGEST_LANGUAGE = 20;
 
     ReportAsked {
         if (v == null || v != 1) throw new BadInput("v", v == null ? "missing" : "unknownValue");
         if (say == null) throw new BadInput("say", "missing");
+        if (sameAs != null && say.isEmpty()) throw new BadInput("say.problem", "missing");
         if (dom != null) throw new BadInput("dom", "notTaken");
         if (replay != null) throw new BadInput("replay", "notTaken");
     }

@@ -17,12 +17,16 @@ final class JsonText {
     private final String text;
     private int at;
     private int depth;
+    private String path = "";
 
     private JsonText(String text) {
         this.text = text;
     }
 
-    /** @throws BadInput {@code malformed}, {@code duplicate}, {@code tooDeep} or {@code notText} */
+    /**
+     * @throws BadInput {@code malformed}, {@code duplicate}, {@code tooDeep}, {@code outOfRange} or {@code notText}, naming
+     *     the field by its path where it is of one field
+     */
     static Object read(String text) {
         JsonText json = new JsonText(text);
         Object value = json.value();
@@ -54,7 +58,7 @@ final class JsonText {
             blank();
             expect(':');
             if (fields.containsKey(key)) throw new BadInput(key, "duplicate");
-            fields.put(key, value());
+            fields.put(key, valueAt(path.isEmpty() ? key : path + "." + key));
         }
         depth--;
         return fields;
@@ -63,9 +67,17 @@ final class JsonText {
     private List<Object> array() {
         deeper();
         List<Object> items = new ArrayList<>();
-        while (next(items.isEmpty(), ']')) items.add(value());
+        while (next(items.isEmpty(), ']')) items.add(valueAt(path + "[" + items.size() + "]"));
         depth--;
         return items;
+    }
+
+    private Object valueAt(String inner) {
+        String outer = path;
+        path = inner;
+        Object value = value();
+        path = outer;
+        return value;
     }
 
     /** After the opening or an element: whether another follows; a comma must come between. */
@@ -99,7 +111,7 @@ final class JsonText {
         }
         String string = escaped == null ? text.substring(from, at) : escaped.toString();
         at++;
-        if (!isText(string)) throw new BadInput("text", "notText");
+        if (!isText(string)) throw new BadInput(field(), "notText");
         return string;
     }
 
@@ -146,7 +158,7 @@ final class JsonText {
             if (digits() == 0) throw malformed();
         }
         double number = Double.parseDouble(text.substring(from, at));
-        if (Double.isInfinite(number)) throw new BadInput("number", "outOfRange");
+        if (Double.isInfinite(number)) throw new BadInput(field(), "outOfRange");
         return number;
     }
 
@@ -193,6 +205,10 @@ final class JsonText {
             i++;
         }
         return true;
+    }
+
+    private String field() {
+        return path.isEmpty() ? "body" : path;
     }
 
     private static BadInput malformed() {
