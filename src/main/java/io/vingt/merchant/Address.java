@@ -3,6 +3,7 @@ package io.vingt.merchant;
 import io.vingt.kernel.BadInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The address of a page as somebody pasted it, reduced to what says where: query, fragment, port, user and password are
@@ -17,6 +18,9 @@ import java.util.List;
 public record Address(String host, String domain, String path, String page) {
 
     private static final int LONGEST = 8_000;
+    private static final String BLANKS = "[\\p{Z}\\p{Cc}\uFEFF]+";
+    private static final String OPENING = "<([{\"'“”‘’‚„«‹¿¡";
+    private static final String CLOSING = ".,;:!?…\"'“”‘’»›>";
 
     /** @throws BadInput for what is no address of a site, with a sentence that says what to paste instead */
     public static Address of(String typed) {
@@ -44,14 +48,34 @@ public record Address(String host, String domain, String path, String page) {
         return domains;
     }
 
-    /** An address may come with words around it, as phones share them. */
+    /** An address may come with words around it, as phones share them, and with the punctuation of a sentence. */
     private static String found(String typed) {
-        if (typed == null || typed.isBlank()) throw new BadInput("address", "missing");
+        String text = typed == null ? "" : typed.replaceAll(BLANKS, " ").strip();
+        if (text.isEmpty()) throw new BadInput("address", "missing");
         if (typed.length() > LONGEST) throw new BadInput("address", "tooLong");
-        String[] words = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().split(" ");
+        List<String> words =
+                Stream.of(text.split(" ")).map(Address::withoutPunctuation).toList();
         for (String word : words) if (begins(word, "https://") || begins(word, "http://")) return word;
         for (String word : words) if (word.indexOf('.') > 0) return word;
-        return words[0];
+        return words.get(0);
+    }
+
+    private static String withoutPunctuation(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && OPENING.indexOf(word.charAt(from)) >= 0) from++;
+        while (to > from && closes(word.substring(from, to))) to--;
+        return word.substring(from, to);
+    }
+
+    /** Whether the last character belongs to the sentence; a bracket does where it closes none that the address opened. */
+    private static boolean closes(String word) {
+        char last = word.charAt(word.length() - 1);
+        int bracket = ")]}".indexOf(last);
+        if (bracket < 0) return CLOSING.indexOf(last) >= 0;
+        char opened = "([{".charAt(bracket);
+        return word.chars().filter(c -> c == last).count()
+                > word.chars().filter(c -> c == opened).count();
     }
 
     /** @return what follows the scheme, if any: host, port and path */

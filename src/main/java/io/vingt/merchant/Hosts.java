@@ -11,6 +11,7 @@ final class Hosts {
 
     private static final int LONGEST = 253;
     private static final int LONGEST_LABEL = 63;
+    private static final int LARGEST_PORT = 65_535;
 
     /** Names that lead into somebody's own network or nowhere (RFC 6761, 6762, 8375, 9476 and what routers hand out). */
     private static final Set<String> PRIVATE = Set.of(
@@ -60,7 +61,8 @@ final class Hosts {
         int colon = authority.indexOf(':');
         if (colon < 0) return authority;
         String port = authority.substring(colon + 1);
-        if (!port.matches("[0-9]{0,5}")) throw new BadInput("address", "notASite");
+        boolean isPort = port.isEmpty() || port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= LARGEST_PORT;
+        if (!isPort) throw new BadInput("address", "notASite");
         return authority.substring(0, colon);
     }
 
