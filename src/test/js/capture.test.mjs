@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { between, moved } from "../../main/js/capture/boxes.js";
+import { between, moved, shifted } from "../../main/js/capture/boxes.js";
 import { unpacked } from "../../main/js/capture/bring.js";
 import { device } from "../../main/js/capture/device.js";
 import { countWords, heading, placed } from "../../main/js/capture/form.js";
-import { after } from "../../main/js/capture/outbox.js";
+import { after, another, wasJoined } from "../../main/js/capture/outbox.js";
 import { fitted, isPicture, pixels } from "../../main/js/capture/picture.js";
-import { read, shown, whose } from "../../main/js/capture/where.js";
+import { read, shown, SUFFIXES, whose } from "../../main/js/capture/where.js";
+import { counted } from "../../main/js/page/leaving.js";
 
 const MERCHANTS = [{ name: "Nordic Outdoor", sites: ["nordic.example"] }, { name: "Nordic Kids", sites: ["kids.nordic.example"] }];
 
@@ -26,6 +28,17 @@ test("says why an address is none", () => {
     "http://[::1]/": "aNumberNotAName", "http://192.168.1.1/": "aNumberNotAName", "printer.local/": "privateAddress", "file:///etc/passwd": "notASite",
   });
   for (const [text, why] of wrong) assert.equal(read(text).wrong, why, text);
+});
+
+test("reads every address as the server does", () => {
+  const rows = JSON.parse(readFileSync(new URL("../resources/merchant/addresses.json", import.meta.url), "utf8"));
+  assert.ok(rows.length > 100);
+  for (const [typed, ...wanted] of rows) {
+    const { host, path, wrong } = read(typed);
+    assert.deepEqual(wrong ? [wrong] : [host, path], wanted, typed);
+  }
+  const typed = new Set(rows.map(([one]) => one));
+  for (const suffix of SUFFIXES) assert.ok(typed.has(suffix), `${suffix} is not held to the server's list`);
 });
 
 test("knows the merchant by the narrowest site that the host lies in", () => {
@@ -64,6 +77,7 @@ test("draws a box from any corner, moves and sizes it within the picture", () =>
   assert.equal(moved({ x: 0, y: 0, width: 0.5, height: 0.5 }, [-1, 0], false).x, 0);
   assert.equal(moved({ x: 0.5, y: 0, width: 0.5, height: 0.5 }, [1, 0], false).x, 0.5);
   assert.ok(moved({ x: 0, y: 0, width: 0.5, height: 0.5 }, [1, 0], true).width > 0.5);
+  assert.deepEqual(shifted({ x: 0.25, y: 0.25, width: 0.5, height: 0.5 }, 0.125, 1), { x: 0.375, y: 0.5, width: 0.5, height: 0.5 });
 });
 
 test("tells a picture by its first bytes, whatever it is called", async () => {
@@ -86,11 +100,29 @@ test("takes of a fragment what it knows and nothing else", () => {
 });
 
 test("knows after every answer whether a report goes on waiting", () => {
-  const one = { key: "k", state: "waiting", shots: [1] };
+  const one = { key: "k", state: "waiting", shots: [1], report: {} };
   assert.equal(after(one, { status: 201, body: { ticket: 7 } }).number, 7);
   assert.deepEqual(after(one, { status: 200, body: { ticket: 7 } }).shots, []);
   for (const status of [0, 401, 403, 429, 500, 503]) assert.equal(after(one, { status, body: null }).state, "waiting", String(status));
   for (const status of [400, 413, 415]) assert.equal(after(one, { status, body: { detail: "no" } }).why, "no", String(status));
   const refused = after(one, { status: 422, body: { findings: [{ rule: "FIX-02" }], draft: "12" } });
   assert.deepEqual([refused.state, refused.draft, refused.shots], ["refused", "12", [1]]);
+});
+
+test("keeps the pictures of a report that the server joined by itself, and sends it again as another", () => {
+  const one = { key: "k", person: "7", state: "waiting", shots: [1], report: { v: 1 } };
+  const joined = after(one, { status: 201, body: { ticket: 7, joined: true } });
+  assert.deepEqual([wasJoined(joined), joined.shots], [true, [1]]);
+  const again = another(joined, "l", 5);
+  assert.deepEqual(again, { key: "l", person: "7", at: 5, state: "waiting", shots: [1], report: { v: 1, differsFrom: [7] } });
+  assert.deepEqual(another({ ...again, number: 9 }, "m").report.differsFrom, [7, 9]);
+  const said = after({ ...one, report: { v: 1, sameAs: 7 } }, { status: 201, body: { ticket: 7, joined: true } });
+  assert.deepEqual([wasJoined(said), said.shots], [false, []]);
+});
+
+test("counts what is not sent as the language does", () => {
+  const en = { one: "{0} report", other: "{0} reports" };
+  assert.deepEqual([1, 2].map((number) => counted(number, "en", en)), ["1 report", "2 reports"]);
+  const fr = { one: "{0} signalement", other: "{0} signalements" };
+  assert.deepEqual([0, 1, 2].map((number) => counted(number, "fr", fr)), ["0 signalement", "1 signalement", "2 signalements"]);
 });

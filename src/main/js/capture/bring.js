@@ -1,7 +1,9 @@
 // What comes along with the page: a bookmarklet's summary in the address's fragment, or something shared to the phone.
-import { get, remove } from "./db.js";
+import { all, remove } from "./db.js";
+import { found, read } from "./where.js";
 
 const SLOT = "vingt.brought";
+const SHARES = "vingt.shares";
 const LONGEST = 61_440;
 const MOST = 50;
 
@@ -32,29 +34,62 @@ function request(from) {
 export function fromFragment(window) {
   const brought = unpacked(window.location.hash);
   if (window.location.hash.startsWith("#bm=")) window.history.replaceState(null, "", window.location.pathname);
-  try {
-    if (brought) window.sessionStorage.setItem(SLOT, JSON.stringify(brought));
-    return brought ?? JSON.parse(window.sessionStorage.getItem(SLOT));
-  } catch {
-    return brought;
-  }
+  if (brought) remember(window, SLOT, brought);
+  return brought ?? remembered(window, SLOT);
 }
 
-export function used(window) {
-  try {
-    window.sessionStorage.removeItem(SLOT);
-  } catch {
-    // a device that keeps nothing has nothing to forget
-  }
+/**
+ * What was shared to the phone and is not taken yet, the oldest first: to this window, whoever was signed in then, or by this
+ * person. What somebody else shared while they were known here is theirs.
+ */
+export async function fromShares(window, person) {
+  const ids = noted(window);
+  const shares = await all("shares").catch(() => []);
+  return shares
+    .filter((share) => share.person === person || (!share.person && ids.includes(share.id)))
+    .sort((a, b) => a.at - b.at)
+    .map(shared);
 }
 
-/** What was shared to the phone; taken once. */
-export async function fromShare(window) {
+/** The share that this window was opened with leaves the address bar and is remembered until it is taken. */
+export function noted(window) {
+  const ids = remembered(window, SHARES) ?? [];
   const id = new URLSearchParams(window.location.search).get("share");
-  if (!id) return null;
-  window.history.replaceState(null, "", window.location.pathname);
-  const share = await get("shares", id).catch(() => null);
-  if (!share) return null;
-  await remove("shares", id);
-  return { via: "pwa", address: [share.url, share.text, share.title].filter(Boolean).join(" "), title: "", selected: "", files: share.files ?? [], net: [] };
+  if (!id) return ids;
+  const all = [...new Set([...ids, id])];
+  if (remember(window, SHARES, all)) window.history.replaceState(null, "", window.location.pathname);
+  return all;
+}
+
+/** What phones call text may be an address with words around it, or words alone. */
+function shared({ id, url, text: words, title, files }) {
+  const address = found([url, words, title].filter(Boolean).join(" "));
+  const isSite = Boolean(read(address).host);
+  return { via: "pwa", share: id, address: isSite ? address : "", title: "", selected: isSite ? "" : (words ?? ""), files: files ?? [], net: [] };
+}
+
+/** Once it stands in the form and is kept there, or is not wanted. */
+export async function used(window, brought) {
+  if (!brought.share) return void remember(window, SLOT, null);
+  remember(window, SHARES, (remembered(window, SHARES) ?? []).filter((id) => id !== brought.share));
+  return void (await remove("shares", brought.share).catch(() => {}));
+}
+
+function remembered(window, slot) {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(slot));
+  } catch {
+    return null;
+  }
+}
+
+/** @returns false on a device that keeps nothing */
+function remember(window, slot, what) {
+  try {
+    if (what === null) window.sessionStorage.removeItem(slot);
+    else window.sessionStorage.setItem(slot, JSON.stringify(what));
+    return true;
+  } catch {
+    return false;
+  }
 }

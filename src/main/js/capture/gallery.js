@@ -13,6 +13,7 @@ export class Gallery {
     };
     this.place = document.getElementById("pictures");
     this.all = [];
+    document.body.classList.toggle("touched", navigator.maxTouchPoints > 0);
     this.show();
   }
 
@@ -53,9 +54,16 @@ export class Gallery {
     one.canvas.setAttribute("role", "img");
     one.canvas.setAttribute("aria-label", this.word("picture.alt", String(at + 1)));
     place.append(one.canvas);
-    const boxes = new Boxes({ place, boxes: one.boxes, word: this.word, changed: this.changed });
+    const covers = this.button("picture.cover", () => boxes.cover(!boxes.isCovering));
+    covers.classList.add("covers");
+    const boxes = new Boxes({
+      place, picture: one.canvas, boxes: one.boxes, word: this.word, changed: this.changed,
+      covers: (is) => covers.setAttribute("aria-pressed", String(is)),
+    });
+    boxes.cover(false);
     const row = element("div", "row-of-buttons");
     row.append(
+      covers,
       this.button("picture.box", () => boxes.addInTheMiddle()),
       this.button("picture.remove", () => this.remove(one)),
     );

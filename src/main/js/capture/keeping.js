@@ -1,14 +1,20 @@
 // Keeps the report under way on the device, of one person, from the first letter on.
-import { get, isFull, put, remove } from "./db.js";
+import { forgetForm, get, isFull, keepForm } from "./db.js";
+import { Holding } from "./holding.js";
 
 const PAUSE = 150;
-const picturesOf = (person) => `${person} pictures`;
 
 export class Keeping {
   /** read() gives what stands in the form, or null when there is nothing. */
   constructor({ whose, gallery, read, full }) {
     Object.assign(this, { whose, gallery, read, full });
+    this.holding = new Holding();
     this.saved = 0;
+  }
+
+  /** The form's, and the key of the report that it becomes. */
+  get id() {
+    return this.holding.id;
   }
 
   touch() {
@@ -22,38 +28,39 @@ export class Keeping {
     clearTimeout(this.timer);
     this.timer = null;
     const person = this.whose();
-    if (!person || !this.dirty) return;
+    const { id } = this;
+    if (!person || !id || !this.dirty) return;
     this.dirty = false;
     this.saved = Date.now();
     const now = this.read();
-    if (now === null) return void (await this.forget());
+    if (now === null) return void (await forgetForm(id).catch(() => {}));
+    const { edition } = this.gallery;
     try {
-      // Both at once: the page may be on its way out.
-      await Promise.all([put("forms", { ...now, person, at: Date.now() }), this.savePictures(person)]);
+      await keepForm({ ...now, id, person, at: Date.now() }, edition === this.edition ? undefined : this.gallery.kept());
+      this.edition = edition;
       this.full(false);
     } catch (error) {
       this.full(isFull(error));
     }
   }
 
-  async savePictures(person) {
-    const { edition } = this.gallery;
-    if (edition === this.edition) return;
-    await put("forms", { person: picturesOf(person), at: Date.now(), pictures: this.gallery.kept() });
-    this.edition = edition;
-  }
-
   async load() {
-    const person = this.whose();
-    const stored = await get("forms", person).catch(() => null);
+    const stored = await this.holding.take(this.whose());
     if (!stored) return null;
-    const shown = await get("forms", picturesOf(person)).catch(() => null);
+    const shown = await get("pictures", stored.id).catch(() => null);
     return { ...stored, pictures: shown?.pictures };
   }
 
-  async forget() {
-    const person = this.whose();
-    if (!person) return;
-    for (const key of [person, picturesOf(person)]) await remove("forms", key).catch(() => {});
+  /** What was kept goes, and what is typed from now on is another report. */
+  async renew() {
+    const { id } = this;
+    this.edition = undefined;
+    this.holding.begin();
+    if (id) await forgetForm(id).catch(() => {});
+  }
+
+  letGo() {
+    this.edition = undefined;
+    this.holding.letGo();
   }
 }

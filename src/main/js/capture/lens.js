@@ -15,22 +15,25 @@ export function listenForPictures({ gallery, word }) {
     event.preventDefault();
     gallery.take(files);
   });
-  drop(document.getElementById("picture-drop"), gallery);
+  listenForDrops(document.getElementById("picture-drop"), gallery);
   const tab = document.getElementById("picture-tab");
   tab.hidden = typeof navigator.mediaDevices?.getDisplayMedia !== "function";
   tab.addEventListener("click", () => photograph(gallery, word));
 }
 
-function drop(place, gallery) {
-  const over = (event, is) => {
+/** Wherever on the page a file is let go: the browser would leave the page for it. Dragged text is left alone. */
+function listenForDrops(place, gallery) {
+  const onFiles = (name, does) => document.addEventListener(name, (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    place.classList.toggle("over", is);
-  };
-  place.addEventListener("dragover", (event) => over(event, true));
-  place.addEventListener("dragleave", (event) => over(event, false));
-  place.addEventListener("drop", (event) => {
-    over(event, false);
-    gallery.take([...event.dataTransfer.files]);
+    does(event);
+  });
+  const lit = (is) => place.classList.toggle("over", is);
+  onFiles("dragover", () => lit(true));
+  onFiles("dragleave", ({ relatedTarget }) => relatedTarget || lit(false));
+  onFiles("drop", ({ dataTransfer }) => {
+    lit(false);
+    gallery.take([...dataTransfer.files]);
   });
 }
 

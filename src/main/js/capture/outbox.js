@@ -11,10 +11,14 @@ export async function mine(person) {
   return kept.filter((one) => one.person === person).sort((a, b) => a.at - b.at);
 }
 
-/** Tries everything that waits. Pages and the worker may ask at once: one of them does it. */
-export async function flush(base, tell = () => {}) {
+/**
+ * Tries everything that waits. Pages and the worker may ask at once: one of them does it.
+ *
+ * person: whom the asking page shows, null for the worker, which shows nobody; "nobody" where the device knows another or none
+ */
+export async function flush(base, person, tell) {
   const me = await get("me", "me");
-  if (!me) return "nobody";
+  if (!me || (person && me.person !== person)) return "nobody";
   const send = (lock) => (lock === null ? "busy" : sendAll(base, me.person, tell));
   return navigator.locks ? navigator.locks.request("vingt-outbox", { ifAvailable: true }, send) : send();
 }
@@ -58,12 +62,23 @@ export async function post(base, one) {
   }
 }
 
-/** What a report is after an answer. */
+/** Whether the server found by itself that a ticket tells the same: the reporter may know better. */
+export const wasJoined = (one) => one.state === "sent" && one.joined && one.report.sameAs === undefined;
+
+/** The report again, as one of a bug of its own. */
+export function another(one, key, now = Date.now()) {
+  const differsFrom = [...(one.report.differsFrom ?? []), one.number];
+  const { tries, number, joined, duplicates, sentAt, notBefore, ...rest } = one;
+  return { ...rest, key, at: now, state: "waiting", report: { ...one.report, differsFrom } };
+}
+
+/** What a report is after an answer. One that was joined keeps its pictures: it may be sent as another yet. */
 export function after(one, { status, body }, now = Date.now()) {
   const tries = (one.tries ?? 0) + 1;
   if (status === 200 || status === 201) {
-    return { ...one, tries, state: "sent", shots: [], number: body?.ticket ?? null, joined: body?.joined ?? false,
+    const sent = { ...one, tries, state: "sent", number: body?.ticket ?? null, joined: body?.joined ?? false,
       duplicates: body?.duplicates ?? [], sentAt: now };
+    return wasJoined(sent) ? sent : { ...sent, shots: [] };
   }
   if (status === 422 && body?.findings) {
     return { ...one, tries, state: "refused", findings: body.findings, draft: body.draft ?? null };

@@ -1,18 +1,18 @@
 // What became of the reports: waiting on this phone, filed, sent back by the gate.
 import { remove } from "./db.js";
-import { mine } from "./outbox.js";
+import { mine, wasJoined } from "./outbox.js";
 import { element } from "./words.js";
 
 export class Posted {
-  constructor({ word, base, mend, changed }) {
-    Object.assign(this, { word, base, mend, changed });
+  constructor({ word, base, mend, differs, changed }) {
+    Object.assign(this, { word, base, mend, differs, changed });
     this.place = document.getElementById("posted");
   }
 
   async show(person) {
     const all = person ? (await mine(person).catch(() => [])).reverse() : [];
     this.waiting = all.filter((one) => one.state === "waiting").length;
-    const key = JSON.stringify(all.map((one) => [one.key, one.state, one.number]));
+    const key = JSON.stringify(all.map((one) => [one.key, one.state, one.number, one.shots.length]));
     if (key === this.key) return;
     this.key = key;
     this.place.replaceChildren(...all.map((one) => this.row(one)));
@@ -28,6 +28,7 @@ export class Posted {
     }
     const buttons = element("div", "row-of-buttons");
     if (one.state === "sent" && !one.joined && one.number) buttons.append(this.noteLink(one));
+    if (wasJoined(one) && one.shots.length > 0) buttons.append(this.button("posted.differs", () => this.differs(one)));
     if (["refused", "broken"].includes(one.state)) buttons.append(this.button("posted.mend", () => this.mend(one)));
     if (one.state !== "waiting") buttons.append(this.button("posted.away", () => this.away(one)));
     item.append(buttons);

@@ -1,17 +1,19 @@
-import { lines } from "./also.js";
-import { fromFragment, fromShare, used } from "./bring.js";
-import { remove, tidy } from "./db.js";
+// The report under way and whose it is: what stands in the form, what is kept of it, what the gate says.
+import { noted } from "./bring.js";
+import { Bringing } from "./bringing.js";
+import { forgetForm, tidy } from "./db.js";
 import { surroundings } from "./device.js";
-import { countWords, Form } from "./form.js";
+import { Form } from "./form.js";
 import { Gallery } from "./gallery.js";
+import { Judging } from "./judging.js";
 import { Keeping } from "./keeping.js";
-import { Judging, placeOf } from "./judging.js";
 import { listenForPictures } from "./lens.js";
 import { Posted } from "./posted.js";
+import { Posting } from "./posting.js";
 import { Sender } from "./sender.js";
 import { kept, refreshed } from "./session.js";
+import { Standing } from "./standing.js";
 import { Told } from "./told.js";
-import { read } from "./where.js";
 import { Whereabouts } from "./whereabouts.js";
 import { element, say, wordsOf } from "./words.js";
 
@@ -22,38 +24,46 @@ export class Reporting {
     this.word = wordsOf(document.getElementById("words"));
     this.language = document.documentElement.lang === "fr" ? "fr" : "en";
     this.form = new Form(form, this.language);
-    this.me = null;
-    this.brought = null;
-    this.draft = null;
+    Object.assign(this, { me: null, brought: null, draft: null });
   }
 
   async begin() {
-    const { word } = this;
-    this.gallery = new Gallery({ word, changed: () => this.changed() });
-    this.judging = new Judging({ word, language: this.language });
-    this.posted = new Posted({ word, base: BASE, mend: (one) => this.mend(one), changed: () => this.drawState() });
-    this.keeping = new Keeping({
-      whose: () => this.me?.person,
-      gallery: this.gallery,
-      read: () => (this.form.isEmpty() && this.gallery.length === 0 ? null : this.kept()),
-      full: (full) => this.isFull(full),
-    });
-    this.whereabouts = new Whereabouts({ word, form: this.form, language: this.language });
-    this.told = new Told({ word, base: BASE, same: (ticket) => this.sameAs(ticket) });
-    this.sender = new Sender({ base: BASE, told: (outcome) => this.heard(outcome) });
-    this.env = surroundings(window);
+    this.gather();
     this.listen();
+    noted(window);
     await tidy().catch(() => {});
     document.getElementById("share-lost").hidden = new URLSearchParams(location.search).get("shared") !== "lost";
-    const incoming = fromFragment(window);
     this.me = await kept();
     await this.settle();
-    const brought = incoming ?? (await fromShare(window));
-    await this.bring(brought);
-    const before = this.me;
-    await this.arrive(await refreshed(BASE, this.language, this.me));
-    if (!before) await this.bring(brought);
+    await this.refresh();
     document.documentElement.dataset.ready = "true";
+  }
+
+  gather() {
+    const { word, form } = this;
+    const whose = () => (this.leaving ? null : this.me?.person);
+    this.gallery = new Gallery({ word, changed: () => this.changed() });
+    this.judging = new Judging({ word, language: this.language });
+    this.keeping = new Keeping({
+      whose,
+      gallery: this.gallery,
+      read: () => (form.isEmpty() && this.gallery.length === 0 ? null : this.kept()),
+      full: (full) => this.isFull(full),
+    });
+    this.whereabouts = new Whereabouts({ word, form, language: this.language });
+    this.posted = new Posted({
+      word, base: BASE, mend: (one) => this.posting.mend(one), differs: (one) => this.posting.differs(one), changed: () => this.draw(),
+    });
+    this.standing = new Standing({ word, form, posted: this.posted });
+    this.sender = new Sender({ base: BASE, whose, told: (what) => this.heard(what) });
+    this.posting = new Posting({ page: this, sender: this.sender, posted: this.posted });
+    this.told = new Told({ word, base: BASE, same: (ticket) => this.posting.sameAs(ticket) });
+    this.bringing = new Bringing({ word, form, take: (brought) => this.take(brought), empty: () => this.startAgain() });
+    this.env = surroundings(window);
+  }
+
+  async refresh() {
+    await this.arrive(await refreshed(BASE, this.language, this.me));
   }
 
   /** The person may turn out to be another than the device remembered: then nothing of the first one stays in sight. */
@@ -62,64 +72,57 @@ export class Reporting {
     const first = !this.me && me;
     Object.assign(this, { me, signedOut, reached });
     if (another) this.empty();
-    if (another || first) await this.settle(first && !this.form.isEmpty());
-    await this.judging.take(me);
+    if (another || first) await this.settle();
+    else await this.judging.take(me);
     this.areas();
-    this.changed();
+    this.changed(false);
     this.sender.soon();
   }
 
-  async settle(keepTyped) {
+  async settle() {
     if (!this.me) return;
     const stored = await this.keeping.load();
     this.areas();
-    if (stored && !keepTyped) {
-      const { draft = null, brought = null, via, began } = stored;
-      Object.assign(this, { draft, brought, via, began });
-      this.form.fill(stored.values);
+    if (stored) {
+      this.fill(stored);
       await this.gallery.fill(stored.pictures);
     }
     await this.judging.take(this.me);
     this.changed(false);
+    await this.bringing.look(this.me.person);
   }
 
-  /** A form in use is not overwritten: what was brought waits until the person says so. */
-  async bring(brought) {
-    if (!brought || !this.me) return;
-    const part = document.getElementById("brought-part");
-    const inUse = !this.form.isEmpty() && read(this.form.text("address")).host !== read(brought.address).host;
-    part.hidden = !inUse;
-    if (!inUse) return void (await this.take(brought));
-    say("brought-what", this.word("brought", brought.address.slice(0, 200)));
-    document.getElementById("brought-take").onclick = async () => {
-      part.hidden = true;
-      this.empty();
-      await this.take(brought);
-    };
+  fill({ values, brought = null, via, draft = null, began }) {
+    Object.assign(this, { brought, via, draft, began });
+    this.form.fill(values);
   }
 
   async take(brought) {
-    const { via, title, vp, dpr, net } = brought;
-    Object.assign(this, { via, brought: { via, title, vp, dpr, net } });
-    if (brought.address) this.form.set("address", brought.address);
+    const { via, address, title, vp, dpr, net } = brought;
+    // A picture that comes later does not take away what a bookmark told.
+    if (!this.brought || via === "bm") Object.assign(this, { via, brought: { via, title, vp, dpr, net } });
+    if (address) this.form.set("address", address);
     if (brought.selected && this.form.text("problem") === "") this.form.set("problem", `“${brought.selected}”`);
     if (brought.files) await this.gallery.take(brought.files);
-    used(window);
     this.changed();
+    await this.keeping.save();
   }
 
   listen() {
     const { element: form } = this.form;
     form.addEventListener("input", () => this.changed());
     form.addEventListener("change", () => this.changed());
-    form.addEventListener("submit", (event) => this.submit(event));
-    document.getElementById("empty").addEventListener("click", () => this.startAgain());
+    form.addEventListener("submit", (event) => this.posting.submit(event));
+    document.getElementById("empty").addEventListener("click", async () => {
+      await this.startAgain();
+      document.getElementById("address").focus();
+    });
     listenForPictures({ gallery: this.gallery, word: this.word });
-    for (const name of ["online", "offline"]) addEventListener(name, () => this.drawState());
+    for (const name of ["online", "offline"]) addEventListener(name, () => this.draw());
     setInterval(() => this.reached === false && navigator.onLine !== false && this.lookAgain(), 8000);
     addEventListener("pagehide", () => this.keeping.save());
-    document.addEventListener("visibilitychange", () => document.hidden && this.keeping.save());
-    setInterval(() => this.drawPace(), 1000);
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.keeping.save() : this.me || this.refresh()));
+    setInterval(() => this.standing.pace(this.began, this.judging.seconds), 1000);
   }
 
   changed(touched = true) {
@@ -127,20 +130,10 @@ export class Reporting {
     if (!this.form.isEmpty()) this.began ??= Date.now();
     this.whereabouts.look(this.me?.merchants ?? [], this.env);
     if (this.me && !this.isOff) this.told.look(this.where);
-    this.drawAlso();
+    this.standing.also(this.environment(), this.brought);
     this.judge();
-    this.drawState();
-    this.drawPace();
-  }
-
-  /** Nothing is sent that is not shown. */
-  drawAlso() {
-    const list = document.getElementById("also");
-    const all = lines({ env: this.environment(), brought: this.brought });
-    const key = all.join("\n");
-    if (list.dataset.key === key) return;
-    list.dataset.key = key;
-    list.replaceChildren(...all.map((line) => element("li", "", line)));
+    this.draw();
+    this.standing.pace(this.began, this.judging.seconds);
   }
 
   environment() {
@@ -160,8 +153,7 @@ export class Reporting {
     const where = this.where?.wrong ? null : this.where;
     const judged = this.form.judged({ where, device: this.env.device, pictures: this.gallery.length, estimate: numbers });
     this.verdict = this.judging.judge(judged);
-    document.getElementById("title").placeholder = this.form.title();
-    say("worth", this.gain ? this.word("worth.both", this.gain.theirs, this.gain.ours) : this.word("worth.open"));
+    this.standing.worth(this.gain);
   }
 
   /** A device may think that it is on line where nothing can be reached. */
@@ -169,28 +161,13 @@ export class Reporting {
     return navigator.onLine === false || this.reached === false;
   }
 
-  drawState() {
-    const off = this.isOff;
-    this.posted.show(this.me?.person).then(() => {
-      const waits = this.posted.waiting ?? 0;
-      const state = off ? "offline" : waits > 0 ? "waiting" : this.full ? "full" : "kept";
-      say("state", this.word(`state.${state}`, String(waits)));
-      document.getElementById("state").dataset.state = state;
-      document.getElementById("sign-in-part").hidden = !this.signedOut && Boolean(this.me);
-      document.getElementById("sign-in-why").textContent = this.word(!this.me ? "signIn" : waits > 0 ? "signIn.waiting" : "signIn.kept", String(waits));
-      this.form.element.hidden = !this.me;
-    });
-  }
-
-  drawPace() {
-    const seconds = this.began ? Math.round((Date.now() - this.began) / 1000) : 0;
-    const words = countWords(this.form.text("problem"), this.form.text("fix"), this.form.text("title"));
-    const time = seconds < 60 ? this.word("seconds", String(seconds)) : this.word("minutes", String(Math.floor(seconds / 60)));
-    say("pace", this.word("pace", String(this.judging.seconds ?? 0), String(words), time));
-  }
-
   get where() {
     return this.whereabouts.where;
+  }
+
+  draw() {
+    const { me, signedOut, isOff: off, full } = this;
+    return this.standing.draw({ me, signedOut, off, full });
   }
 
   kept() {
@@ -200,70 +177,8 @@ export class Reporting {
 
   isFull(full) {
     this.full = full;
-    document.getElementById("full").hidden = !full;
-    this.drawState();
-  }
-
-  async submit(event) {
-    event.preventDefault();
-    this.form.asked.add("all");
-    this.changed();
-    if (!this.where || this.where.wrong) return this.pointAt("address", "where.ask");
-    const first = this.verdict?.findings.find(({ level }) => level === "BLOCK");
-    if (first) return this.pointAt(placeOf(first.field), "send.mend");
-    return void (await this.once(() => this.post()));
-  }
-
-  /** Of two taps the second one does nothing. */
-  async once(does) {
-    if (this.under) return;
-    this.under = true;
-    try {
-      await does();
-    } finally {
-      this.under = false;
-    }
-  }
-
-  /** Seen by this person too: evidence on that ticket, with whatever was typed and pictured by now. */
-  sameAs({ number, title }) {
-    const say = { title, problem: this.form.text("problem").trim() || title };
-    return this.once(() => this.post({ sameAs: number, say: { ...this.report(Date.now()).say, ...say }, estimate: null }));
-  }
-
-  pointAt(name, key) {
-    say("note", this.word(key));
-    const fields = { worth: "share", picture: "picture-input" };
-    document.getElementById(fields[name] ?? name)?.focus();
-  }
-
-  /** From here on the report is the outbox's; the form is empty only once it is kept or sent. */
-  async post(instead = {}) {
-    if (!this.me) return say("note", this.word("signIn"));
-    say("note", this.word("send.drawing"));
-    const one = {
-      key: crypto.randomUUID(), person: this.me.person, at: Date.now(), state: "waiting", title: instead.say?.title ?? this.form.title(),
-      values: this.form.kept(), brought: this.brought, shots: await this.gallery.burnt(),
-    };
-    one.report = { ...this.report(one.at), ...instead };
-    const answer = await this.sender.take(one);
-    if (answer === "full") {
-      this.isFull(true);
-      return say("note", this.word("send.full"));
-    }
-    say("note", this.word(answer === "sent" ? "send.sent" : "send.kept"));
-    this.empty();
-    await this.keeping.forget();
-    await this.posted.show(this.me.person);
-    this.drawState();
-    if (answer === "sent") await this.afterSent();
-    return undefined;
-  }
-
-  /** What comes next is under the finger, and a merchant who came in with the report is known from now on. */
-  async afterSent() {
-    document.querySelector("#posted li:first-child :is(.go, a)")?.focus();
-    await this.arrive(await refreshed(BASE, this.language, this.me));
+    this.standing.full(full);
+    this.draw();
   }
 
   report(at) {
@@ -276,20 +191,23 @@ export class Reporting {
     };
   }
 
-  async heard({ signedOut, one, reached }) {
+  /** From this window's sender, from other windows, from the worker. */
+  async heard({ nobody, taken, one, status, signedOut, reached }) {
+    if (nobody) return void (await this.left());
+    if (taken && taken === this.keeping.id) await this.startAgain();
     if (reached !== undefined) this.reached = reached;
     if (signedOut !== undefined && signedOut !== this.signedOut) {
       this.signedOut = signedOut;
       if (signedOut) await this.meet();
     }
-    if (one?.state === "sent") say("live", this.word(one.joined ? "posted.joined" : "posted.sent", String(one.number)));
-    this.drawState();
+    if (one) await this.posting.heard(one, status);
+    await this.draw();
   }
 
   async lookAgain() {
     const { reached } = await refreshed(BASE, this.language, this.me);
     this.reached = reached;
-    this.drawState();
+    this.draw();
   }
 
   /** Refused for the person: perhaps somebody else is signed in here by now. */
@@ -298,18 +216,24 @@ export class Reporting {
     if (now.me?.person !== this.me?.person || !now.signedOut) await this.arrive(now);
   }
 
-  /** A report that was sent back stands in the form again; what stood there must be sent or emptied first. */
-  async mend(one) {
-    if (!this.form.isEmpty()) return this.pointAt("problem", "posted.formInUse");
-    this.form.fill(one.values);
-    this.brought = one.brought ?? null;
-    this.via = one.report.via;
-    this.draft = one.draft ?? null;
-    await this.gallery.fill(one.shots.map((blob) => ({ blob, boxes: [] })));
-    await remove("outbox", one.key);
-    this.form.asked.add("all");
-    this.changed();
-    return this.pointAt("problem", "posted.mending");
+  /** The device's stores were emptied, as signing out in another window does: nothing is written until it is clear for whom. */
+  async left() {
+    if (this.leaving || !this.me) return;
+    this.leaving = true;
+    this.keeping.edition = undefined;
+    const now = await refreshed(BASE, this.language, this.me);
+    this.leaving = false;
+    if (now.reached && !now.signedOut) {
+      await this.arrive(now);
+      return this.changed();
+    }
+    const { id } = this.keeping;
+    this.keeping.letGo();
+    Object.assign(this, { me: null, signedOut: true, reached: now.reached });
+    this.empty();
+    say("note", "");
+    if (id) await forgetForm(id).catch(() => {});
+    await this.draw();
   }
 
   empty() {
@@ -320,14 +244,13 @@ export class Reporting {
     this.gallery.clear();
     Object.assign(this, { began: null, brought: null, via: undefined, draft: null });
     this.whereabouts.forget();
-    used(window);
     this.changed(false);
   }
 
+  /** Another report, in the same form. */
   async startAgain() {
     this.empty();
-    await this.keeping.forget();
-    document.getElementById("address").focus();
+    await this.keeping.renew();
   }
 
   areas() {

@@ -1,34 +1,54 @@
 // Puts a report into the outbox and sees to it that it leaves: at once, when the connection is back, and every few seconds.
-import { isFull, put } from "./db.js";
+import { listen, outcome } from "./channel.js";
+import { get, handOver, isFull, whenEmptied } from "./db.js";
 import { after, flush, post } from "./outbox.js";
 
 const EVERY = 8000;
 
 export class Sender {
-  constructor({ base, told }) {
-    Object.assign(this, { base, told });
+  /** told hears what becomes of reports, whoever sent them, and of the session; whose() is the person of this page. */
+  constructor({ base, whose, told }) {
+    Object.assign(this, { base, whose, told });
     addEventListener("online", () => this.soon());
     document.addEventListener("visibilitychange", () => document.hidden || this.soon());
-    navigator.serviceWorker?.addEventListener("message", ({ data }) => data?.one && this.told({ one: data.one }));
+    this.tellOthers = listen((message) => (message.look ? this.look() : this.told(message)));
     setInterval(() => navigator.onLine !== false && this.soon(), EVERY);
+    whenEmptied(() => this.look());
   }
 
-  /** sent | kept | full. A device that is full may still be on line: then the report leaves from memory. */
+  async look() {
+    if (await this.isNobody()) this.told({ nobody: true });
+  }
+
+  /** Whether the device no longer knows the person that this page shows. */
+  async isNobody() {
+    const person = this.whose();
+    if (!person) return false;
+    const me = await get("me", "me").catch(() => ({ person }));
+    return me?.person !== person;
+  }
+
+  /** kept | full | nobody | sent. A device that is full may still be on line: then the report leaves from memory. */
   async take(one) {
+    if (await this.isNobody()) return "nobody";
     try {
-      await put("outbox", one);
+      await handOver(one);
     } catch (error) {
+      // Another window was first: that is this report.
+      if (error?.name === "ConstraintError") return "kept";
       if (!isFull(error)) throw error;
       return this.fromMemory(one);
     }
-    await this.askWorker();
-    await this.soon();
-    return this.last?.key === one.key && this.last.state === "sent" ? "sent" : "kept";
+    this.tellOthers({ taken: one.key });
+    this.askWorker();
+    this.soon();
+    return "kept";
   }
 
   async fromMemory(one) {
     const next = after(one, await post(this.base, one));
     if (next.state !== "sent") return "full";
+    this.tellOthers({ taken: one.key });
     this.told({ one: next });
     return "sent";
   }
@@ -39,10 +59,12 @@ export class Sender {
   }
 
   async soon() {
-    const outcome = await flush(this.base, (one, { status }) => {
-      this.last = one;
-      this.told({ one, reached: status !== 0, signedOut: one.state === "waiting" ? undefined : false });
+    const person = this.whose();
+    const what = await flush(this.base, person, (one, { status }) => {
+      this.told({ one, status, reached: status !== 0, signedOut: one.state === "waiting" ? undefined : false });
+      this.tellOthers({ one: outcome(one), status });
     }).catch(() => "later");
-    if (outcome === "signedOut") this.told({ signedOut: true });
+    if (what === "signedOut") this.told({ signedOut: true });
+    if (what === "nobody" && person) this.told({ nobody: true });
   }
 }

@@ -1,5 +1,6 @@
 /* global EDITION, LANGUAGES, FILES */
 // The phone's worker: keeps the page and its files, nothing of anybody's; takes what is shared; sends what waits.
+import { outcome, tell } from "./channel.js";
 import { get, put } from "./db.js";
 import { flush } from "./outbox.js";
 
@@ -66,7 +67,10 @@ async function keep(form) {
   const files = form.getAll("shots").filter((one) => typeof one !== "string").slice(0, 4);
   if (files.reduce((sum, { size }) => sum + size, 0) > 4 * MOST_SHARED) throw new RangeError("too large");
   const text = (name) => String(form.get(name) ?? "").slice(0, 4000);
-  const one = { id: crypto.randomUUID(), at: Date.now(), title: text("title"), text: text("text"), url: text("url"), files };
+  const me = await get("me", "me").catch(() => null);
+  const one = {
+    id: crypto.randomUUID(), person: me?.person ?? null, at: Date.now(), title: text("title"), text: text("text"), url: text("url"), files,
+  };
   await put("shares", one);
   return one.id;
 }
@@ -76,9 +80,7 @@ self.addEventListener("sync", (event) => {
 });
 
 async function send() {
-  const outcome = await flush(BASE, async (one) => {
-    for (const client of await self.clients.matchAll()) client.postMessage({ one: { key: one.key, state: one.state, number: one.number, joined: one.joined } });
-  });
+  const what = await flush(BASE, null, (one, { status }) => tell({ one: outcome(one), status }));
   // A rejected sync is tried again by the browser; for a session that has ended, the page asks to sign in.
-  if (outcome === "later") throw new Error("not yet");
+  if (what === "later") throw new Error("not yet");
 }

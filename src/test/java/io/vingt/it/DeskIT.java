@@ -146,11 +146,14 @@ class DeskIT {
                             + " const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));"
                             + " const data = new DataTransfer(); data.items.add(new File([blob], 'a.png', { type: 'image/png' }));"
                             + " if (kind === 'paste') document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));"
-                            + " else document.getElementById('picture-drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true })); }";
+                            + " else return !document.querySelector(kind).dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); }";
             desk.page.evaluate(files, "paste");
             assertThat(desk.page.locator("#pictures canvas")).hasCount(1);
-            desk.page.evaluate(files, "drop");
-            assertThat(desk.page.locator("#pictures canvas")).hasCount(2);
+            int dropped = 1;
+            for (String beside : new String[] {"#picture-drop", "#pictures .canvas", "body"}) {
+                assertEquals(true, desk.page.evaluate(files, beside), "the browser leaves the page: " + beside);
+                assertThat(desk.page.locator("#pictures canvas")).hasCount(++dropped);
+            }
             desk.page.locator("#pictures button:has-text('Add a box')").first().press("Enter");
             double before = left(desk);
             desk.page.keyboard().press("ArrowRight");

@@ -168,7 +168,7 @@ final class PhoneDesk implements AutoCloseable {
         page.keyboard().press("Enter");
     }
 
-    /** What the phone posts to the form when somebody shares to the app. */
+    /** What the phone posts to the form when somebody shares to the app: words, a picture, or both. */
     void share(String text, byte[] png) {
         page.evaluate(
                 "([text, bytes]) => { const form = document.createElement('form');"
@@ -176,9 +176,9 @@ final class PhoneDesk implements AutoCloseable {
                         + " const words = Object.assign(document.createElement('input'), { name: 'text', value: text });"
                         + " const shots = Object.assign(document.createElement('input'), { name: 'shots', type: 'file' });"
                         + " const data = new DataTransfer();"
-                        + " data.items.add(new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' }));"
+                        + " if (bytes.length) data.items.add(new File([new Uint8Array(bytes)], 'a.png', { type: 'image/png' }));"
                         + " shots.files = data.files; form.append(words, shots); document.body.append(form); form.submit(); }",
-                List.of(text, ints(png)));
+                List.of(text, ints(png == null ? new byte[0] : png)));
         page.waitForURL("**/capture/new");
         page.waitForSelector("html[data-ready=true]");
     }

@@ -140,6 +140,22 @@ class PhoneIT {
     }
 
     @Test
+    void whatIsSaidUnderTheButtonIsTrueOfTheReportThatWasSent() {
+        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
+            phone.fill(PhoneDesk.site() + "/checkout/delivery", PhoneDesk.PROBLEM);
+            phone.send();
+            assertThat(phone.page.locator("#note")).hasText("Filed as V-" + phone.number());
+            phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
+            phone.context.setOffline(true);
+            phone.send();
+            assertThat(phone.page.locator("#note")).containsText("it leaves by itself when there is a connection");
+            phone.context.setOffline(false);
+            assertThat(phone.page.locator("#note")).containsText("Filed as V-");
+            assertThat(phone.page.locator("#posted li[data-state=sent]")).hasCount(2);
+        }
+    }
+
+    @Test
     void whatIsTypedIsThereAfterThePageWasLeft() {
         try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("")) {
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
@@ -176,7 +192,7 @@ class PhoneIT {
             phone.send();
             assertThat(phone.page.locator("#posted li[data-state=waiting]")).hasCount(1);
             phone.page.evaluate(
-                    "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }; }");
+                    "() => { IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError'); }; }");
             phone.fill(PhoneDesk.site() + "/pay", PhoneDesk.PROBLEM);
             assertThat(phone.page.locator("#full")).isVisible();
             phone.send();

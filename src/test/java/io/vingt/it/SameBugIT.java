@@ -37,6 +37,30 @@ class SameBugIT {
     }
 
     @Test
+    void whatWasJoinedToAnotherBugIsSentAgainAsItsOwn() {
+        Office office = new Office(base);
+        String address = PhoneDesk.site() + "/checkout/delivery";
+        try (PhoneDesk phone = PhoneDesk.stranger(office, browser)) {
+            phone.open("").fill(address, PhoneDesk.PROBLEM);
+            phone.send();
+            int number = phone.number();
+            phone.fill(address, PhoneDesk.PROBLEM);
+            phone.send();
+            assertThat(phone.page.locator("#posted li").first()).containsText("Added to V-" + number);
+            phone.look("phone-joined-390");
+            phone.page.reload();
+            phone.page.click("#posted button:has-text('It is another bug')");
+            assertThat(phone.page.locator("#posted li").first()).containsText("Filed as V-");
+            assertThat(phone.page.locator("#posted button:has-text('It is another bug')"))
+                    .hasCount(0);
+            assertEquals(2, phone.tickets());
+            assertEquals(1, picturesBroughtAlong(phone, number));
+            var own = office.http.get(phone.token, "api/v1/tickets/" + phone.number());
+            assertEquals(1, own.json().getJsonArray("pictures").size());
+        }
+    }
+
+    @Test
     void whoSeesTheSameOnAPageSaysSoWithOneTap() {
         Office office = new Office(base);
         String address = PhoneDesk.site() + "/checkout/delivery";
@@ -54,15 +78,16 @@ class SameBugIT {
             assertThat(phone.page.locator("#posted li").first()).containsText("Added to V-" + number);
             assertThat(phone.page.locator("#address")).hasValue("");
             assertEquals(1, phone.tickets());
-            var evidence = office.http
-                    .get(phone.token, "api/v1/tickets/" + number)
-                    .json()
-                    .getJsonArray("evidence");
-            assertEquals(
-                    1,
-                    evidence.stream()
-                            .filter(one -> one.asJsonObject().getString("kind").equals("PICTURE"))
-                            .count());
+            assertEquals(1, picturesBroughtAlong(phone, number));
         }
+    }
+
+    /** As evidence, beside the ticket's own. */
+    private static long picturesBroughtAlong(PhoneDesk phone, int number) {
+        var ticket =
+                phone.office.http.get(phone.token, "api/v1/tickets/" + number).json();
+        return ticket.getJsonArray("evidence").stream()
+                .filter(one -> one.asJsonObject().getString("kind").equals("PICTURE"))
+                .count();
     }
 }
