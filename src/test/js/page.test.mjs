@@ -8,9 +8,17 @@ import { fill, numbersOf } from "../../main/js/page/estimating.js";
 import { isDue } from "../../main/js/page/kept.js";
 import { match } from "../../main/js/page/keys.js";
 import { next } from "../../main/js/page/list.js";
+import { filled, words } from "../../main/js/page/note.js";
 import { next as secondLater } from "../../main/js/page/undo.js";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+test("draws a letter as the server does: a paragraph that has nothing to say is left out", () => {
+  const frame = "Hello\r\n\r\n{what}\n\nFix: {fix}\n\n\n{shows}: {link} {mine}\n";
+  assert.equal(filled(frame, { what: "{fix} $&", fix: " ", shows: "Picture", link: "https://…" }), "Hello\n\n{fix} $&\n\nPicture: https://… {mine}");
+  assert.equal(filled("{what", { what: "x" }), "{what");
+  assert.equal(words("87 of\u00a0120 words – https://a.example/b"), 5);
+});
 
 test("moves a selection without leaving the list", () => {
   assert.equal(next(-1, 1, 5), 0);

@@ -73,7 +73,14 @@ public class FileReport {
         Sites.Found site = knowSite.know(by, address, report.merchant(), report.merchantName());
         long page = pages.hold(address, site.site());
         Sighting seen = new Sighting(
-                site.merchant(), page, address.path(), report.device(), report.via(), report.side() == Side.THEIRS);
+                site.merchant(),
+                page,
+                address.path(),
+                report.device(),
+                report.via(),
+                report.side() == Side.THEIRS,
+                report.terms(),
+                report.seenAt());
         Optional<Long> told = told(report, address);
         if (told.isPresent()) return join(by, report, address, site, seen, told.get(), draft);
         return file(by, report, address, site, seen, draft, messages);

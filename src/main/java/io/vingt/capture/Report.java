@@ -1,9 +1,11 @@
 package io.vingt.capture;
 
+import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Texts;
 import io.vingt.people.Words;
 import io.vingt.ticket.DraftContent;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param side whose work the fix is; null for ours
  * @param sameAs the ticket that the reporter says it is, null for none: then it is evidence on that one
  * @param differsFrom tickets that the reporter was shown and says are something else
+ * @param terms how the estimate was reckoned in the merchant's terms; null where nobody told
+ * @param seenAt when it was seen, for what comes in from elsewhere; null for now
  */
 public record Report(
         DraftContent content,
@@ -28,7 +32,9 @@ public record Report(
         String via,
         Side side,
         Long sameAs,
-        Set<Long> differsFrom) {
+        Set<Long> differsFrom,
+        MerchantTerms terms,
+        Instant seenAt) {
 
     private static final Set<String> WAYS = Set.of("form", "pwa", "bm", "ext", "import");
 
@@ -44,6 +50,6 @@ public record Report(
 
     /** A report from a form that asks no more than that. */
     public static Report of(DraftContent content, String address, String device, Side side) {
-        return new Report(content, address, null, null, device, "form", side, null, null);
+        return new Report(content, address, null, null, device, "form", side, null, null, null, null);
     }
 }

@@ -1,18 +1,24 @@
 package io.vingt.capture;
 
+import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where reports are written, and what was reported with a text that is still a draft. */
 @Dependent
 public class Reports {
+
+    private static final String TERMS = "visits_per_year, share_affected, share_lost, basket_eur, fee_share";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -23,17 +29,30 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** Where, and on what, something was seen. */
-    record Sighting(long merchant, long page, String path, String device, String via, boolean theirs) {}
+    /**
+     * Where, and on what, something was seen.
+     *
+     * @param terms null where nobody told
+     * @param at null for now
+     */
+    record Sighting(
+            long merchant,
+            long page,
+            String path,
+            String device,
+            String via,
+            boolean theirs,
+            MerchantTerms terms,
+            Instant at) {}
 
     /** @return the report's id */
     long add(Caller by, long ticket, Sighting seen) {
         long id = ((Number) entities.createNativeQuery("select nextval('report_seq')")
                         .getSingleResult())
                 .longValue();
-        entities.createNativeQuery(
-                        "insert into report (id, ticket_number, merchant_id, page_id, path, device, via, by_id, at)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        Query insert = entities.createNativeQuery(
+                        "insert into report (id, ticket_number, merchant_id, page_id, path, device, via, by_id, at, "
+                                + TERMS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
                 .setParameter(1, id)
                 .setParameter(2, ticket)
                 .setParameter(3, seen.merchant())
@@ -42,8 +61,8 @@ public class Reports {
                 .setParameter(6, seen.device())
                 .setParameter(7, seen.via())
                 .setParameter(8, by.id())
-                .setParameter(9, InstantColumn.parameter(clock.instant()))
-                .executeUpdate();
+                .setParameter(9, InstantColumn.parameter(Objects.requireNonNullElseGet(seen.at(), clock::instant)));
+        terms(insert, 10, seen.terms()).executeUpdate();
         entities.createNativeQuery(
                         "insert into merchant_ticket (merchant_id, ticket_number) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, seen.merchant())
@@ -52,31 +71,51 @@ public class Reports {
         return id;
     }
 
+    private static Query terms(Query insert, int from, MerchantTerms terms) {
+        return insert.setParameter(from, terms == null ? null : terms.visitsPerYear())
+                .setParameter(from + 1, terms == null ? null : terms.shareAffected())
+                .setParameter(from + 2, terms == null ? null : terms.shareLost())
+                .setParameter(from + 3, terms == null ? null : terms.basketEur())
+                .setParameter(from + 4, terms == null ? null : terms.feeShare());
+    }
+
     void keepBeside(long draft, Sighting seen) {
         forget(draft);
-        entities.createNativeQuery(
-                        "insert into draft_report (draft_id, merchant_id, page_id, path, device, via, theirs)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        Query insert = entities.createNativeQuery(
+                        "insert into draft_report (draft_id, merchant_id, page_id, path, device, via, theirs, " + TERMS
+                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
                 .setParameter(1, draft)
                 .setParameter(2, seen.merchant())
                 .setParameter(3, seen.page())
                 .setParameter(4, seen.path())
                 .setParameter(5, seen.device())
                 .setParameter(6, seen.via())
-                .setParameter(7, seen.theirs())
-                .executeUpdate();
+                .setParameter(7, seen.theirs());
+        terms(insert, 8, seen.terms()).executeUpdate();
     }
 
     Optional<Sighting> beside(long draft) {
-        List<?> rows = entities.createNativeQuery(
-                        "select merchant_id, page_id, path, device, via, theirs from draft_report where draft_id = ?1")
+        List<?> rows = entities.createNativeQuery("select merchant_id, page_id, path, device, via, theirs, " + TERMS
+                        + " from draft_report where draft_id = ?1")
                 .setParameter(1, draft)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cells((Object[]) row))
                 .map(c -> new Sighting(
-                        c.whole(0), c.whole(1), c.text(2), c.text(3), c.text(4), Boolean.TRUE.equals(c.row()[5])))
+                        c.whole(0),
+                        c.whole(1),
+                        c.text(2),
+                        c.text(3),
+                        c.text(4),
+                        Boolean.TRUE.equals(c.row()[5]),
+                        terms(c, 6),
+                        null))
                 .findFirst();
+    }
+
+    private static MerchantTerms terms(Cells c, int from) {
+        if (c.row()[from] == null) return null;
+        return new MerchantTerms(c.real(from), c.real(from + 1), c.real(from + 2), c.real(from + 3), c.real(from + 4));
     }
 
     void forget(long draft) {

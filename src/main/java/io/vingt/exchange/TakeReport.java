@@ -54,7 +54,17 @@ public class TakeReport {
         boolean done = told.state() != null && DONE.contains(told.state());
         Side side = done || "AT_MERCHANT".equals(told.state()) ? Side.THEIRS : Side.OURS;
         Report report = new Report(
-                content(importer, told), told.page(), merchant, null, told.device(), "import", side, null, null);
+                content(importer, told),
+                told.page(),
+                merchant,
+                null,
+                told.device(),
+                "import",
+                side,
+                null,
+                null,
+                null,
+                null);
         Reported made = fileReport.file(importer, report, null, messages);
         if (made instanceof Reported.Refused) return MerchantLine.Outcome.DRAFT;
         if (made instanceof Reported.Joined) return MerchantLine.Outcome.JOINED;

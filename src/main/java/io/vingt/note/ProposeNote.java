@@ -4,7 +4,6 @@ import io.vingt.capture.ToldAlready;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.post.Post;
 import io.vingt.note.NoteTemplates.Kind;
-import io.vingt.note.Subject.Reported;
 import io.vingt.people.Caller;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
@@ -37,7 +36,9 @@ public class ProposeNote {
      * What the rep sees before anything is sent.
      *
      * @param contact the one it is written to, null where the merchant has none yet
-     * @param words how many the text has; more than {@value NoteText#MOST_WORDS} cannot be sent
+     * @param text of the letter, with blanks for the matter
+     * @param said the language of the matter's words, which are the ticket's
+     * @param pictured whether there is a picture to show
      * @param mayMail whether the server can send it; else the rep's own mail program does
      */
     public record Proposal(
@@ -47,8 +48,31 @@ public class ProposeNote {
             Tongue language,
             String subject,
             String text,
-            int words,
-            boolean mayMail) {}
+            Matter matter,
+            String said,
+            boolean pictured,
+            boolean mayMail) {
+
+        /** How many the letter has; more than {@value NoteText#MOST_WORDS} cannot be sent. */
+        public int words() {
+            return NoteText.words(letter(text, matter));
+        }
+
+        /** The letter with these words in it, and {@value NoteText#LINK} for the private page's address. */
+        public String letter(String text, Matter matter) {
+            return matter.in(text, language, pictured);
+        }
+
+        /** What stands for the blank {@code shows}. */
+        public String shows(boolean stepped) {
+            return Matter.shows(language, pictured, stepped);
+        }
+
+        /** Who reads it. */
+        public String reader() {
+            return contact == null ? company : contact.name();
+        }
+    }
 
     /**
      * @param contact id of one of the merchant's, null for the first
@@ -64,21 +88,22 @@ public class ProposeNote {
         Optional<Contact> chosen = contacts.stream()
                 .filter(one -> contact == null || one.id() == contact)
                 .findFirst();
-        Tongue tongue = language != null
-                ? language
-                : chosen.map(Contact::language).map(Tongue::of).orElse(reported.language());
-        String name = chosen.map(Contact::name).orElse(reported.company());
-        Template letter = templates
-                .of(Kind.NOTE, tongue)
-                .filled(reported.facts(name, rep.name(), currency()).in(tongue));
+        Tongue tongue = language != null ? language : languageOf(chosen, reported);
+        Frame frame = new Frame(
+                reported.company(), chosen.map(Contact::name).orElse(reported.company()), rep.name(), reported.page());
+        Template letter = templates.of(Kind.NOTE, tongue).filled(frame.blanks());
+        Matter matter = reported.matter(tongue, currency(), subject.steps(ticket));
+        boolean pictured = !subject.pictures(ticket).isEmpty();
         return new Proposal(
                 reported.company(),
                 contacts,
                 chosen.orElse(null),
                 tongue,
-                letter.subject(),
+                matter.in(letter.subject(), tongue, pictured),
                 letter.text(),
-                NoteText.words(letter.text()),
+                matter,
+                reported.said(),
+                pictured,
                 post.isConfigured());
     }
 
@@ -96,6 +121,10 @@ public class ProposeNote {
 
     private static boolean isRep(Caller rep, Reported reported) {
         return reported.reporter() == rep.id() || rep.is(Role.LEAD) || rep.is(Role.SALES);
+    }
+
+    private static Tongue languageOf(Optional<Contact> reader, Reported reported) {
+        return reader.map(Contact::language).map(Tongue::of).orElse(reported.language());
     }
 
     private String currency() {

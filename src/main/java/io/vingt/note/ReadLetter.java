@@ -37,6 +37,7 @@ public class ReadLetter {
     /**
      * What a merchant reads.
      *
+     * @param whatLanguage of the ticket's words where the rep let them stand, null for the letter's; fixLanguage as well
      * @param since when the state it is in began
      * @param pictures how many there are
      * @param zone the company's, which dates are in
@@ -46,9 +47,9 @@ public class ReadLetter {
             String company,
             String rep,
             String page,
-            String what,
-            String fix,
-            String cost,
+            Matter matter,
+            String whatLanguage,
+            String fixLanguage,
             int pictures,
             NoteState state,
             Instant since,
@@ -63,9 +64,9 @@ public class ReadLetter {
                 note.addressee().company(),
                 nameOf(note.rep()),
                 note.told().page(),
-                note.told().what(),
-                note.told().fix(),
-                note.told().cost(),
+                note.told().matter(),
+                note.told().whatLanguage(),
+                note.told().fixLanguage(),
                 note.pictures().size(),
                 note.moments().state(),
                 note.moments().since(),

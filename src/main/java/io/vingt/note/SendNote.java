@@ -1,14 +1,12 @@
 package io.vingt.note;
 
-import io.vingt.note.Subject.Reported;
 import io.vingt.people.Caller;
-import io.vingt.people.Companies;
-import io.vingt.people.Company;
 import io.vingt.people.Secret;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** The rep's click: the note goes out, its private page opens, and the merchant counts as told. */
 @Dependent
@@ -17,16 +15,14 @@ public class SendNote {
 
     private final Notes notes;
     private final Subject subject;
-    private final Companies companies;
     private final NoteStory story;
     private final Mailing mailing;
     private final Clock clock;
 
     @Inject
-    public SendNote(Notes notes, Subject subject, Companies companies, NoteStory story, Mailing mailing, Clock clock) {
+    public SendNote(Notes notes, Subject subject, NoteStory story, Mailing mailing, Clock clock) {
         this.notes = notes;
         this.subject = subject;
-        this.companies = companies;
         this.story = story;
         this.mailing = mailing;
         this.clock = clock;
@@ -45,27 +41,26 @@ public class SendNote {
     public Sent send(Caller rep, long ticket, Sending sending) {
         Reported reported = subject.of(ticket);
         ProposeNote.mustBeRep(rep, reported);
+        List<String> pictures = subject.pictures(ticket);
+        NoteText letter = new NoteText(
+                sending.subject(), sending.matter().in(sending.text(), sending.language(), !pictures.isEmpty()));
         story.tellOnce(rep, ticket, reported.merchant(), sending.way());
         Secret key = Secret.fresh("");
-        Note note = note(rep, ticket, reported, sending, key);
-        note.show(subject.pictures(ticket));
+        Note note = note(rep, ticket, reported, sending, letter, key);
+        note.show(pictures);
         notes.add(note);
-        String text = sending.letter().with(mailing.pageOf(key));
-        return new Sent(
-                note.id(),
-                mailing.deliver(rep, note, sending.way(), sending.letter().subject(), text));
+        String text = letter.with(mailing.pageOf(key));
+        return new Sent(note.id(), mailing.deliver(rep, note, sending.way(), letter.subject(), text));
     }
 
-    private Note note(Caller rep, long ticket, Reported reported, Sending sending, Secret key) {
-        String currency = companies.find().map(Company::currency).orElse("EUR");
-        Facts facts = reported.facts(sending.name(), rep.name(), currency);
+    private Note note(Caller rep, long ticket, Reported reported, Sending sending, NoteText letter, Secret key) {
         return new Note(
                 ticket,
                 reported.merchant(),
                 rep.id(),
                 sending.way(),
                 new Addressee(reported.company(), sending.name(), sending.email(), sending.language()),
-                new Told(facts, facts.cost(sending.language()), sending.letter()),
+                new Told(reported, sending.matter(), letter),
                 key,
                 clock.instant());
     }

@@ -1,5 +1,6 @@
 package io.vingt.note;
 
+import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.NotThere;
 import io.vingt.ticket.PictureLinks;
@@ -14,7 +15,8 @@ import java.util.Optional;
 public class Subject {
 
     private static final String REPORTED = "select r.merchant_id, m.name, m.language, p.host, r.path, t.insight, t.fix,"
-            + " t.events_per_year, t.customer_eur_per_event, r.by_id, mt.told_at from report r"
+            + " t.language, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event, r.by_id, mt.told_at,"
+            + " r.device, r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
             + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
             + " join ticket t on t.number = r.ticket_number"
             + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
@@ -29,25 +31,6 @@ public class Subject {
         this.pictures = pictures;
     }
 
-    /** @param reporter who saw it first; @param told whether the merchant knows, by a note or otherwise */
-    record Reported(
-            long merchant,
-            String company,
-            Tongue language,
-            String page,
-            String what,
-            String fix,
-            double eventsPerYear,
-            double eurPerEvent,
-            long reporter,
-            boolean told) {
-
-        Facts facts(String contact, String rep, String currency) {
-            return new Facts(
-                    company, contact, rep, page, what, fix, eventsPerYear, eurPerEvent, currency, NoteText.LINK);
-        }
-    }
-
     /** @throws NotThere for a ticket that concerns no merchant, or that did not pass the gate */
     Reported of(long ticket) {
         return find(ticket).orElseThrow(() -> new NotThere("ticket"));
@@ -60,18 +43,50 @@ public class Subject {
     }
 
     private static Reported reported(Cells c) {
-        String path = c.text(4).equals("/") ? "" : c.text(4);
+        String page = c.text(3) + (c.text(4).equals("/") ? "" : c.text(4));
         return new Reported(
                 c.whole(0),
                 c.text(1),
                 Tongue.of(c.text(2)),
-                c.text(3) + path,
-                c.text(5),
-                c.text(6),
-                c.real(7),
+                page,
+                words(c.text(5), page, c.text(13)),
+                c.text(6).strip(),
+                c.text(7),
                 c.real(8),
-                c.whole(9),
-                c.moment(10) != null);
+                c.real(9),
+                terms(c),
+                c.whole(11),
+                c.moment(12) != null);
+    }
+
+    /** A reporter who wrote nothing but the place has said that much. */
+    private static String words(String insight, String page, String device) {
+        String words = Sighting.without(insight, page, device);
+        return words.isEmpty() ? insight.strip() : words;
+    }
+
+    /** Whoever estimates the ticket anew no longer reckons as the reporter did. */
+    private static MerchantTerms terms(Cells c) {
+        if (c.realOrNull(14) == null) return null;
+        MerchantTerms terms = new MerchantTerms(c.real(14), c.real(15), c.real(16), c.real(17), c.real(18));
+        boolean hold = near(terms.eventsPerYear(), c.real(8))
+                && near(terms.shareLost() * terms.basketEur(), c.real(9) + c.real(10));
+        return hold ? terms : null;
+    }
+
+    /** Forms round what they reckon. */
+    private static boolean near(double reckoned, double estimated) {
+        return Math.abs(reckoned - estimated) <= 0.005 * Math.abs(estimated);
+    }
+
+    /** How it is seen, as its first reporter wrote it down, a line each; empty where nobody did. */
+    String steps(long ticket) {
+        List<?> facts = entities.createNativeQuery(
+                        "select text from evidence where ticket_number = ?1 and kind = 'LINK' and text is not null"
+                                + " order by id limit 1")
+                .setParameter(1, ticket)
+                .getResultList();
+        return facts.isEmpty() ? "" : Sighting.steps((String) facts.get(0));
     }
 
     List<Contact> contacts(long merchant) {

@@ -12,7 +12,8 @@ import java.util.Set;
 public record Template(String subject, String text) {
 
     /** Every blank that a template may have. */
-    public static final Set<String> BLANKS = Set.of("page", "contact", "company", "what", "fix", "cost", "link", "rep");
+    public static final Set<String> BLANKS =
+            Set.of("page", "contact", "company", "what", "fix", "cost", "link", "rep", "shows");
 
     private static final int LONGEST = 4_000;
 
@@ -35,20 +36,31 @@ public record Template(String subject, String text) {
     }
 
     Template filled(Map<String, String> values) {
+        return new Template(fill(subject, values).replaceAll("\\s+", " ").strip(), filled(text, values));
+    }
+
+    /** Paragraph by paragraph, as the page of a note does it while one writes (note.js). */
+    static String filled(String text, Map<String, String> values) {
         StringBuilder paragraphs = new StringBuilder();
-        for (String paragraph : text.split("\n\n+")) {
-            if (saysNothing(paragraph, values)) continue;
+        for (String paragraph : text.replace("\r\n", "\n").split("\n\n+")) {
+            String full = saysNothing(paragraph, values)
+                    ? ""
+                    : fill(paragraph, values).strip();
+            if (full.isEmpty()) continue;
             if (paragraphs.length() > 0) paragraphs.append("\n\n");
-            paragraphs.append(fill(paragraph, values).strip());
+            paragraphs.append(full);
         }
-        return new Template(fill(subject, values).replaceAll("\\s+", " ").strip(), paragraphs.toString());
+        return paragraphs.toString();
     }
 
     private static boolean saysNothing(String paragraph, Map<String, String> values) {
-        Set<String> blanks = blanks(paragraph);
-        return !blanks.isEmpty()
-                && blanks.stream()
-                        .allMatch(blank -> values.getOrDefault(blank, "").isBlank());
+        boolean any = false;
+        for (String blank : BLANKS) {
+            if (!paragraph.contains("{" + blank + "}")) continue;
+            if (!values.getOrDefault(blank, "").isBlank()) return false;
+            any = true;
+        }
+        return any;
     }
 
     private static Set<String> blanks(String whole) {
@@ -61,14 +73,19 @@ public record Template(String subject, String text) {
         return found;
     }
 
-    /** One pass from left to right: what a blank is filled with is never looked at for blanks again. */
+    /**
+     * One pass from left to right: what a blank is filled with is never looked at for blanks again. What stands in braces
+     * and is no blank is the writer's own.
+     */
     static String fill(String text, Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
         int done = 0;
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', done)) {
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', Math.max(at + 1, done))) {
             int end = text.indexOf('}', at);
             if (end < 0) break;
-            filled.append(text, done, at).append(values.getOrDefault(text.substring(at + 1, end), ""));
+            String name = text.substring(at + 1, end);
+            if (!BLANKS.contains(name) && !values.containsKey(name)) continue;
+            filled.append(text, done, at).append(values.getOrDefault(name, ""));
             done = end + 1;
         }
         return filled.append(text.substring(done)).toString();

@@ -11,18 +11,29 @@ public class Told {
     private String what;
     private String fix;
     private String cost;
+    private String steps;
     private String subject;
+
+    @Column(name = "what_language")
+    private String whatLanguage;
+
+    @Column(name = "fix_language")
+    private String fixLanguage;
 
     @Column(name = "letter")
     private String text;
 
     protected Told() {}
 
-    Told(Facts facts, String cost, NoteText letter) {
-        page = facts.page();
-        what = facts.what();
-        fix = facts.fix();
-        this.cost = cost;
+    /** Words of the ticket's that the rep let stand are in its language, whatever the letter's is. */
+    Told(Reported reported, Matter matter, NoteText letter) {
+        page = reported.page();
+        what = matter.what();
+        fix = matter.fix();
+        cost = matter.cost();
+        steps = matter.steps();
+        whatLanguage = what.equals(reported.what()) ? reported.said() : null;
+        fixLanguage = fix.equals(reported.fix()) ? reported.said() : null;
         subject = letter.subject();
         text = letter.text();
     }
@@ -31,16 +42,18 @@ public class Told {
         return page;
     }
 
-    String what() {
-        return what;
+    Matter matter() {
+        return new Matter(what, fix, cost, steps);
     }
 
-    String fix() {
-        return fix;
+    /** Null where it is the note's own. */
+    String whatLanguage() {
+        return whatLanguage;
     }
 
-    String cost() {
-        return cost;
+    /** Null where it is the note's own. */
+    String fixLanguage() {
+        return fixLanguage;
     }
 
     String subject() {

@@ -27,6 +27,7 @@ public enum Tongue {
     ES(Locale.forLanguageTag("es-ES"));
 
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_UP);
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
     private final Locale locale;
     private final Properties words;
@@ -64,17 +65,42 @@ public enum Tongue {
         return Template.fill(words.getProperty(key), values);
     }
 
-    /** Two significant digits: that is all an estimate carries. */
-    String rough(double number) {
-        return NumberFormat.getIntegerInstance(locale).format(new BigDecimal(number).round(TWO));
+    /** As figures are shown that somebody may multiply: to three significant digits. */
+    static double rounded(double number) {
+        return new BigDecimal(number).round(THREE).doubleValue();
     }
 
-    String money(double amount, String currency, boolean whole) {
+    String number(double number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(rounded(number));
+    }
+
+    /** In per cent. */
+    String share(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(rounded(share));
+    }
+
+    String money(double amount, String currency) {
+        NumberFormat format = currency(currency);
+        BigDecimal shown = new BigDecimal(amount).round(THREE);
+        if (shown.stripTrailingZeros().scale() <= 0) format.setMaximumFractionDigits(0);
+        return format.format(shown);
+    }
+
+    /** Two significant digits: that is all an estimate carries. */
+    String about(double amount, String currency) {
+        NumberFormat format = currency(currency);
+        format.setMaximumFractionDigits(0);
+        return format.format(new BigDecimal(amount).round(TWO));
+    }
+
+    private NumberFormat currency(String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
-        BigDecimal shown = new BigDecimal(amount).round(TWO);
-        if (whole || shown.stripTrailingZeros().scale() <= 0) format.setMaximumFractionDigits(0);
-        return format.format(shown);
+        return format;
     }
 
     public String day(Instant at, ZoneId zone) {

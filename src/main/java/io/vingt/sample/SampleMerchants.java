@@ -92,6 +92,8 @@ public class SampleMerchants {
                 "pwa",
                 Side.valueOf(one.getString("side")),
                 sameAs,
+                null,
+                null,
                 null);
         Reported made = Telling.at(ago(daysAgo), () -> fileReport.file(by, report, null, "en"));
         if (made instanceof Reported.Refused refused) {

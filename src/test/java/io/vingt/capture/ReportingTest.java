@@ -117,7 +117,17 @@ class ReportingTest {
             Report orders = Report.of(Cast.orderHistory(), "nordic.example/checkout", null, Side.OURS);
             assertNotEquals(first, filed(world, RUBEN, orders).number());
             Report differs = new Report(
-                    Cast.payButton(), "nordic.example/checkout", null, null, null, null, null, null, Set.of(first));
+                    Cast.payButton(),
+                    "nordic.example/checkout",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Set.of(first),
+                    null,
+                    null);
             Reported.Filed other = filed(world, RUBEN, differs);
             assertEquals(first, other.alike().get(0).number());
         }

@@ -104,6 +104,49 @@ class NoteIT {
         }
     }
 
+    @Test
+    void theRepsOwnWordsAreWhatIsSentShownAndKept() {
+        Office office = new Office(base);
+        Office.Given ticket = new Lobby(office).reported();
+        try (Browsing browsing = new Browsing();
+                Browsing.Visit rep = browsing.newcomer(office, "SALES", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = rep.go("note.xhtml?ticket=" + ticket.path().get("number") + "&language=sv");
+            assertThat(page.locator("#other-language")).containsText("are in English;");
+            assertThat(page.locator("[id='note:what']")).hasAttribute("lang", "en");
+            assertFalse(
+                    page.locator("[id='note:what']").inputValue().contains("shop-"), "where it was seen is no news");
+            page.fill("[id='note:name']", "Astrid");
+            page.fill("[id='note:email']", "astrid@shop.example");
+            page.fill("[id='note:what']", "ord ".repeat(121));
+            assertThat(page.locator("#words.wrong")).isVisible();
+            page.click("[id='note:own']");
+            assertThat(page.locator("#said")).containsText("more than 120 words");
+            page.fill("[id='note:what']", "Kakbannern döljer knappen Betala.");
+            assertThat(page.locator("[id='note:what']")).hasAttribute("lang", "sv");
+            page.fill("[id='note:fix']", "");
+            String preview = page.locator("#preview").innerText();
+            rep.look("note-rewritten");
+            page.click("[id='note:own']");
+            String letter = mail(page);
+            assertThat(page.locator("#said")).isEmpty();
+            assertEquals(preview, body(letter).replaceFirst("http\\S*letter\\.xhtml\\S*", "https://…"));
+            String shown = office.http.get(null, pageIn(letter)).text();
+            assertTrue(shown.contains("Kakbannern döljer") && !shown.contains("Move the cookie bar"), shown);
+        }
+    }
+
+    private static String body(String letter) {
+        return letter.replaceFirst("(?s).*&body=", "").replace("\r\n", "\n");
+    }
+
+    private static String mail(Page page) {
+        return URLDecoder.decode(page.locator("[data-mailto]").getAttribute("href"), StandardCharsets.UTF_8);
+    }
+
+    private static String pageIn(String letter) {
+        return letter.replaceFirst("(?s).*(letter\\.xhtml\\?key=[A-Za-z0-9_-]{43}).*", "$1");
+    }
+
     /** @return the private page's address below the application's */
     private static String told(Browsing.Visit rep, Office.Given ticket, String look) {
         Page page = rep.go("ticket.xhtml?number=" + ticket.path().get("number"));
@@ -114,10 +157,9 @@ class NoteIT {
         page.fill("[id='note:name']", "Astrid");
         page.fill("[id='note:email']", "astrid@shop.example");
         page.click("[id='note:own']");
-        String mailto = page.locator("[data-mailto]").getAttribute("href");
-        String letter = URLDecoder.decode(mailto, StandardCharsets.UTF_8);
+        String letter = mail(page);
         assertFalse(letter.contains("{link}"), letter);
-        return letter.replaceFirst("(?s).*(letter\\.xhtml\\?key=[A-Za-z0-9_-]{43}).*", "$1");
+        return pageIn(letter);
     }
 
     private static void thanked(Browsing.Visit rep, String look) {

@@ -47,6 +47,48 @@ class NotesTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void theLetterAndThePrivatePageTellTheRepsWordsAndNothingElse(Databases database) {
+        try (Shop shop = new Shop(database)) {
+            Matter own = new Matter("Knappen döljs.", "", "Ungefär 84 000 kr om året.", "Öppna kassan");
+            String sent = shop.sent(own);
+            assertTrue(sent.contains("Knappen döljs.") && sent.contains("84 000 kr") && sent.contains("Steg"), sent);
+            assertFalse(sent.contains("Det som skulle lösa det"), sent);
+            ReadLetter.Letter page = shop.letter(Shop.key(sent));
+            assertEquals(own, page.matter());
+            assertNull(page.whatLanguage());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void wordsOfTheTicketsStayInItsLanguageAndSaySo(Databases database) {
+        try (Shop shop = new Shop(database)) {
+            Proposal proposal = shop.proposed();
+            assertEquals("en", proposal.said());
+            ReadLetter.Letter page = shop.letter(shop.told());
+            assertEquals(proposal.matter().what(), page.matter().what());
+            assertEquals("en", page.whatLanguage());
+            assertEquals(Tongue.SV, page.language());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theCostIsReckonedAsTheReporterDidWhileTheEstimateStands(Databases database) {
+        try (Shop shop = new Shop(database)) {
+            shop.reckoned(811_200, 0.02, 0.5, 22);
+            assertTrue(
+                    shop.proposed().matter().cost().contains("811\u00a0000"),
+                    shop.proposed().matter()::cost);
+            shop.reckoned(811_200, 0.04, 0.5, 22);
+            assertFalse(
+                    shop.proposed().matter().cost().contains("811"),
+                    shop.proposed().matter()::cost);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void oneOfTwentyRepsTellsThemAndTheOthersAreRefused(Databases database) throws Exception {
         try (Shop shop = new Shop(database)) {
             ExecutorService crowd = Executors.newFixedThreadPool(8);

@@ -55,12 +55,25 @@ final class Shop implements AutoCloseable {
     }
 
     Secret toldBy(Caller rep) {
-        Proposal p = proposed;
-        Sending sending = new Sending(
-                p.contact().name(), p.contact().email(), p.language(), new NoteText(p.subject(), p.text()), Way.OWN);
+        Sending sending = sending(proposed.matter());
         String mailto = world.in(() -> world.a(SendNote.class).send(rep, ticket, sending))
                 .mailto();
         return key(URLDecoder.decode(mailto, StandardCharsets.UTF_8));
+    }
+
+    Sending sending(Matter matter) {
+        Proposal p = proposed;
+        return new Sending(
+                p.contact().name(), p.contact().email(), p.language(), p.subject(), p.text(), matter, Way.OWN);
+    }
+
+    /** @return what was sent, decoded */
+    String sent(Matter matter) {
+        Sending sending = sending(matter);
+        return URLDecoder.decode(
+                world.in(() -> world.a(SendNote.class).send(sara, ticket, sending))
+                        .mailto(),
+                StandardCharsets.UTF_8);
     }
 
     static Secret key(String text) {
@@ -88,6 +101,12 @@ final class Shop implements AutoCloseable {
 
     void template(Caller by, String whole) {
         world.run(() -> world.a(ChangeTemplate.class).change(by, Kind.NOTE, Tongue.SV, whole));
+    }
+
+    void reckoned(double visits, double affected, double lost, double basket) {
+        world.ask(e -> e.createNativeQuery("update report set visits_per_year = " + visits + ", share_affected = "
+                        + affected + ", share_lost = " + lost + ", basket_eur = " + basket + ", fee_share = 0.1")
+                .executeUpdate());
     }
 
     Row note() {

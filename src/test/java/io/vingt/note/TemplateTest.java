@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.BadInput;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,56 +17,105 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
 
-    private static final Facts PAY_BUTTON = new Facts(
-            "Nordic Outdoor",
-            "Elin",
-            "Sara",
-            "nordic-outdoor.example/checkout",
-            "On an iPhone SE the keyboard hides the button “Pay” on the card step; one visitor in fifty cannot go on.",
-            "Keep “Pay” above the keyboard while a field has the focus: position it in the visible viewport.",
-            1_440,
-            60,
-            "EUR",
-            "https://vingt.example/letter.xhtml?key=abc");
+    private static final Frame FRAME = new Frame("Nordic Outdoor", "Elin", "Sara", "nordic-outdoor.example/checkout");
+    private static final Cost COST = new Cost(1_440, 60, null, "EUR");
+    private static final MerchantTerms TERMS = new MerchantTerms(200_000, 0.04, 0.25, 68, 0.03);
+
+    private static Matter payButton(Tongue tongue, Cost cost) {
+        return new Matter(
+                "On an iPhone SE the keyboard hides the button “Pay” on the card step; one visitor in fifty cannot go on.",
+                "Keep “Pay” above the keyboard while a field has the focus: position it in the visible viewport.",
+                cost.in(tongue),
+                "");
+    }
+
+    /** As a rep sends it who changes nothing. */
+    private static String letter(Tongue tongue, Matter matter) {
+        return matter.in(tongue.template("note").filled(FRAME.blanks()).text(), tongue, true);
+    }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void aLetterThanksShowsAndSaysWhatItCostsInEveryLanguage(Tongue tongue) {
-        Template letter = tongue.template("note").filled(PAY_BUTTON.in(tongue));
-        assertTrue(letter.subject().contains("nordic-outdoor.example/checkout"), letter::subject);
-        for (String told : new String[] {"Elin", PAY_BUTTON.what(), PAY_BUTTON.fix(), PAY_BUTTON.link(), "Sara"}) {
-            assertTrue(letter.text().contains(told), () -> tongue + " does not tell " + told);
+        assertTrue(
+                tongue.template("note").filled(FRAME.blanks()).subject().contains("nordic-outdoor.example/checkout"));
+        Matter matter = payButton(tongue, COST);
+        String letter = letter(tongue, matter);
+        for (String told : new String[] {"Elin", matter.what(), matter.fix(), NoteText.LINK, "Sara"}) {
+            assertTrue(letter.contains(told), () -> tongue + " does not tell " + told);
         }
-        assertTrue(letter.text().replaceAll("\\D", "").contains("86000"), "1,440 × 60 is about 86,000");
-        assertFalse(letter.whole().contains("{"), letter::whole);
+        assertTrue(letter.replaceAll("\\D", "").contains("86000"), "1,440 × 60 is about 86,000");
+        assertFalse(letter.replace(NoteText.LINK, "").contains("{"), letter);
     }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void anOrdinaryTicketFitsIntoALetterOfAHundredAndTwentyWords(Tongue tongue) {
-        Template letter = tongue.template("note").filled(PAY_BUTTON.in(tongue));
-        assertTrue(
-                NoteText.words(letter.text()) <= NoteText.MOST_WORDS, () -> NoteText.words(letter.text()) + " words");
+        String letter = letter(tongue, payButton(tongue, new Cost(8_000, 16.49, TERMS, "EUR")));
+        assertTrue(NoteText.words(letter) <= NoteText.MOST_WORDS, () -> NoteText.words(letter) + " words");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void aMerchantCanReckonTheCostAgain(Tongue tongue) {
+        String cost = new Cost(8_000, 16.49, TERMS, "EUR").in(tongue);
+        String digits = cost.replaceAll("[^0-9×]", "");
+        assertEquals("200000×4×25×68140000", digits, cost);
+        assertEquals(136_000, 200_000 * 0.04 * 0.25 * 68, 1e-6);
     }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void whoLosesNothingIsNotToldAFigure(Tongue tongue) {
-        Facts free = new Facts("A", "B", "C", "a.example", "what", "fix", 1_440, 0, "EUR", "https://v.example");
-        String text = tongue.template("note").filled(free.in(tongue)).text();
+        Matter free = new Matter("what", "fix", new Cost(1_440, 0, null, "EUR").in(tongue), "");
+        String text = letter(tongue, free);
         assertFalse(text.contains("\n\n\n"), text);
         assertFalse(text.contains("1"), text);
     }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
+    void aLetterPromisesNoPictureAndNoStepsThatAreNotThere(Tongue tongue) {
+        Set<String> promises = new HashSet<>();
+        for (boolean pictured : new boolean[] {true, false}) {
+            for (String steps : new String[] {"", "Type 123 45"}) {
+                promises.add(new Matter("what", "", "", steps).in("{shows}", tongue, pictured));
+            }
+        }
+        assertEquals(4, promises.size(), promises::toString);
+    }
+
+    @Test
+    void whatIsLeftOutTakesItsParagraphWithIt() {
+        Matter matter = new Matter("It is grey.", " ", "", "");
+        assertEquals(
+                "It is grey.\n\n{link} {mine}", matter.in("{what}\n\nFix: {fix}\n\n{link} {mine}", Tongue.EN, true));
+    }
+
+    @Test
+    void thePlaceAndTheRepsOwnDeviceAreNotTold() {
+        String words = "The button is grey.\nshop.example/pay · Linux, Chrome 150\nSeen in shop.example/pay too.";
+        assertEquals(
+                "The button is grey.\nSeen in shop.example/pay too.",
+                Sighting.without(words, "shop.example/pay", "Linux, Chrome 150"));
+        assertEquals("Grey.", Sighting.without("Grey.\nLinux, Chrome 150", "shop.example/pay", "Linux, Chrome 150"));
+    }
+
+    @Test
+    void stepsAreReadOutOfWhatWasReportedBesideTheWords() {
+        assertEquals("Type 123 45\nTap Pay", Sighting.steps("Pay · Shop\n1. Type 123 45\n2. Tap Pay\nerror: 2. x"));
+        assertEquals("", Sighting.steps("Mozilla/5.0\n3. x"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
     void everyLanguageHasTheSameWords(Tongue tongue) {
-        for (String key : new String[] {"title", "for", "what", "fix", "cost", "picture", "ask", "seen", "fixed"}) {
+        for (String key :
+                new String[] {"title", "for", "what", "fix", "cost", "steps", "picture", "ask", "seen", "fixed"}) {
             assertFalse(tongue.say("page." + key, Map.of()).isBlank());
         }
         assertTrue(tongue.say("page.by", Map.of("rep", "Sara", "day", "1 May")).contains("Sara"));
-        assertTrue(
-                tongue.template("thanks").filled(PAY_BUTTON.in(tongue)).text().contains("Elin"));
+        assertTrue(tongue.template("thanks").filled(FRAME.blanks()).text().contains("Elin"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.vingt.capture.api;
 import io.vingt.capture.Report;
 import io.vingt.capture.Side;
 import io.vingt.estimate.Answers;
+import io.vingt.estimate.EstimateNotSane;
+import io.vingt.estimate.MerchantTerms;
 import io.vingt.evidence.Evidence;
 import io.vingt.evidence.EvidenceKind;
 import io.vingt.kernel.BadInput;
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param dom kept free for a copy of the page: null until then
  * @param replay kept free for a recording: null until then
  * @param shots {@code part:shot1} and so on, in their order; null for every picture that was sent
+ * @param terms how the estimate was reckoned in the merchant's terms; null, or parts of it null, where nobody told
  * @param draft the reporter's draft that this replaces
  * @param sameAs the ticket that the reporter says it is
  * @param differsFrom tickets that the reporter was shown and says are something else
@@ -43,6 +46,7 @@ record ReportAsked(
         List<String> shots,
         String area,
         Answers estimate,
+        Terms terms,
         String noPictureBecause,
         String draft,
         Long sameAs,
@@ -68,6 +72,20 @@ record ReportAsked(
 
         boolean isEmpty() {
             return (title == null || title.isBlank()) && (problem == null || problem.isBlank());
+        }
+    }
+
+    /** As {@link MerchantTerms}; no fee where none is told. */
+    record Terms(Double visitsPerYear, Double shareAffected, Double shareLost, Double basketEur, Double feeShare) {
+
+        MerchantTerms whole() {
+            if (visitsPerYear == null || shareAffected == null || shareLost == null || basketEur == null) return null;
+            try {
+                return new MerchantTerms(
+                        visitsPerYear, shareAffected, shareLost, basketEur, feeShare == null ? 0 : feeShare);
+            } catch (EstimateNotSane e) {
+                throw new BadInput("terms", "outOfRange");
+            }
         }
     }
 
@@ -111,7 +129,9 @@ record ReportAsked(
                 via,
                 say.side,
                 sameAs,
-                differsFrom == null ? null : Set.copyOf(differsFrom));
+                differsFrom == null ? null : Set.copyOf(differsFrom),
+                terms == null ? null : terms.whole(),
+                null);
     }
 
     private DraftContent content(List<String> pictures, Address address, String device) {

@@ -4,8 +4,8 @@ import io.vingt.kernel.BadInput;
 import io.vingt.kernel.NotThere;
 import io.vingt.kernel.api.Once;
 import io.vingt.note.MyNotes;
-import io.vingt.note.NoteText;
 import io.vingt.note.ProposeNote;
+import io.vingt.note.ProposeNote.Proposal;
 import io.vingt.note.SendNote;
 import io.vingt.note.Sending;
 import io.vingt.note.Tongue;
@@ -55,7 +55,32 @@ public class NoteDoor {
     @PathParam("number")
     long number;
 
-    record Asked(String name, String email, String language, String subject, String text, Way way) {}
+    /** Of the matter null stands for what was proposed. */
+    record Asked(
+            String name,
+            String email,
+            String language,
+            String subject,
+            String text,
+            String what,
+            String fix,
+            String cost,
+            String steps,
+            Way way) {
+
+        static final Asked NOTHING = new Asked(null, null, null, null, null, null, null, null, null, null);
+
+        Sending sending(Proposal proposal) {
+            return new Sending(
+                    name,
+                    email,
+                    proposal.language(),
+                    subject,
+                    text,
+                    proposal.matter().with(what, fix, cost, steps),
+                    NoteDoor.way(way));
+        }
+    }
 
     @GET
     public NoteJson.Note note(@QueryParam("contact") String contact, @QueryParam("language") String language) {
@@ -69,14 +94,10 @@ public class NoteDoor {
     @POST
     @Once(showsSecret = true)
     public Response tell(Asked asked) {
-        Asked told = Objects.requireNonNullElse(asked, new Asked(null, null, null, null, null, null));
-        Sending sending = new Sending(
-                told.name(),
-                told.email(),
-                tongue(told.language()),
-                new NoteText(told.subject(), told.text()),
-                way(told.way()));
-        String mailto = sendNote.send(current.caller(), number, sending).mailto();
+        Asked told = Objects.requireNonNullElse(asked, Asked.NOTHING);
+        Proposal proposal = proposeNote.propose(current.caller(), number, null, tongue(told.language()));
+        String mailto =
+                sendNote.send(current.caller(), number, told.sending(proposal)).mailto();
         return Response.status(201)
                 .entity(new NoteJson.Told(NoteJson.Sent.of(myNotes.about(number)), mailto))
                 .build();

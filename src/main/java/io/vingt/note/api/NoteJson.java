@@ -19,7 +19,7 @@ final class NoteJson {
         }
     }
 
-    /** What could be sent. */
+    /** What could be sent: the text has blanks for the matter, the letter has it filled in. */
     record Proposed(
             String company,
             List<To> contacts,
@@ -27,6 +27,12 @@ final class NoteJson {
             String language,
             String subject,
             String text,
+            String what,
+            String fix,
+            String cost,
+            String steps,
+            String matterLanguage,
+            String letter,
             int words,
             int mostWords,
             boolean mayMail) {
@@ -39,6 +45,12 @@ final class NoteJson {
                     p.language().code(),
                     p.subject(),
                     p.text(),
+                    p.matter().what(),
+                    p.matter().fix(),
+                    p.matter().cost(),
+                    p.matter().steps(),
+                    p.said(),
+                    p.letter(p.text(), p.matter()),
                     p.words(),
                     io.vingt.note.NoteText.MOST_WORDS,
                     p.mayMail());

@@ -35,6 +35,16 @@ public class Asked {
         return String.valueOf(ticket());
     }
 
+    /** As it was asked for, so that the form asks for it again; null for the merchant's first. */
+    public String getContact() {
+        return contact() == null ? null : contact;
+    }
+
+    /** As it was asked for, null for the contact's. */
+    public String getLanguage() {
+        return language() == null ? null : language().code();
+    }
+
     Long contact() {
         return contact != null && contact.matches(NUMBER) ? Long.valueOf(contact) : null;
     }

@@ -3,7 +3,9 @@ package io.vingt.note.page;
 import io.vingt.note.Answer;
 import io.vingt.note.ReadLetter.Letter;
 import io.vingt.note.Tongue;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A note's private page in its reader's words. */
 public record LetterText(Letter letter) {
@@ -16,7 +18,21 @@ public record LetterText(Letter letter) {
         return letter.pictures();
     }
 
-    /** One of the headings: what, fix, cost, picture, ask. */
+    /** How it can be seen, a line each. */
+    public List<String> getSteps() {
+        return letter.matter().stepLines();
+    }
+
+    /** A sentence of the ticket's is in the ticket's language. */
+    public String getWhatLanguage() {
+        return Objects.requireNonNullElse(letter.whatLanguage(), language().code());
+    }
+
+    public String getFixLanguage() {
+        return Objects.requireNonNullElse(letter.fixLanguage(), language().code());
+    }
+
+    /** One of the headings: what, fix, cost, steps, picture, ask. */
     public String word(String name) {
         return language().say("page." + name);
     }

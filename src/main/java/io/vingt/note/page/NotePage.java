@@ -2,8 +2,8 @@ package io.vingt.note.page;
 
 import io.vingt.kernel.page.Said;
 import io.vingt.note.Contact;
+import io.vingt.note.Matter;
 import io.vingt.note.MyNotes;
-import io.vingt.note.NoteText;
 import io.vingt.note.ProposeNote;
 import io.vingt.note.ProposeNote.Proposal;
 import io.vingt.note.SendNote;
@@ -57,9 +57,12 @@ public class NotePage {
         Contact to = proposal.contact();
         form.put("name", to == null ? "" : to.name());
         form.put("email", to == null ? "" : to.email());
-        form.put("language", proposal.language().code());
         form.put("subject", proposal.subject());
         form.put("text", proposal.text());
+        form.put("what", proposal.matter().what());
+        form.put("fix", proposal.matter().fix());
+        form.put("cost", proposal.matter().cost());
+        form.put("steps", proposal.matter().steps());
         return null;
     }
 
@@ -77,8 +80,10 @@ public class NotePage {
         Sending sending = new Sending(
                 form.get("name"),
                 form.get("email"),
-                Tongue.of(form.get("language")),
-                new NoteText(form.get("subject"), form.get("text")),
+                getProposal().language(),
+                form.get("subject"),
+                form.get("text"),
+                new Matter(form.get("what"), form.get("fix"), form.get("cost"), form.get("steps")),
                 way);
         return sendNote.send(current.caller(), asked.ticket(), sending).mailto();
     }
@@ -97,11 +102,6 @@ public class NotePage {
             proposal = proposeNote.propose(current.caller(), asked.ticket(), asked.contact(), asked.language());
         }
         return proposal;
-    }
-
-    /** "87 of 120 words". */
-    public String getWords() {
-        return spoken.text("note.words", NoteText.words(form.getOrDefault("text", "")), NoteText.MOST_WORDS);
     }
 
     public Offer getByContact() {
