@@ -16,7 +16,13 @@ function goOn(page) {
   if (page.activeElement === page.body) page.getElementById("main")?.focus({ preventScroll: true });
 }
 
+/** What was said of the attempt before does not stand beside what becomes of this one. */
+function clear(page) {
+  for (const said of page.querySelectorAll("[data-says]")) said.replaceChildren();
+}
+
 export function follow(page) {
+  page.jQuery?.(page.document).on("pfAjaxSend", () => clear(page.document));
   page.jQuery?.(page.document).on("pfAjaxComplete", () => goOn(page.document));
   page.jQuery?.(page.document).on("pfAjaxError", (event, request) => tell(request?.status));
   page.faces?.ajax.addOnError((error) => tell(error.responseCode));
