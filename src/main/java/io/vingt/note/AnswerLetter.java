@@ -57,12 +57,19 @@ public class AnswerLetter {
 
     private void fixed(Caller rep, Note note) {
         if (waits(rep, note)) fixedByMerchant.fixed(rep, note.ticket(), who(note));
-        else story.tell(rep, note.ticket(), Step.MERCHANT_FIXED, who(note));
+        else if (!fixedAfterAll(rep, note)) story.tell(rep, note.ticket(), Step.MERCHANT_FIXED, who(note));
+    }
+
+    /** Whoever tapped the wrong answer first leaves nothing in the engineers' queue that is done. */
+    private boolean fixedAfterAll(Caller rep, Note note) {
+        return note.isTakenBack() && fixedByMerchant.fixedAfterAll(rep, note.ticket(), who(note));
     }
 
     private void notOurs(Caller rep, Note note) {
         story.tell(rep, note.ticket(), Step.MERCHANT_REFERRED, who(note));
-        if (waits(rep, note)) takeBack.takeBack(rep, note.ticket(), who(note));
+        if (!waits(rep, note)) return;
+        takeBack.takeBack(rep, note.ticket(), who(note));
+        note.takeBack();
     }
 
     private boolean waits(Caller rep, Note note) {

@@ -57,6 +57,10 @@ public class Note {
     @Embedded
     private Moments moments;
 
+    /** Whether the merchant's answer brought the ticket back to us. */
+    @Column(name = "took_back")
+    private boolean tookBack;
+
     @ElementCollection
     @CollectionTable(name = "note_picture", joinColumns = @JoinColumn(name = "note_id"))
     @OrderColumn(name = "position")
@@ -87,6 +91,14 @@ public class Note {
     /** @return whether that is news */
     boolean answer(Answer answer, Instant at) {
         return moments.answer(answer, at);
+    }
+
+    void takeBack() {
+        tookBack = true;
+    }
+
+    boolean isTakenBack() {
+        return tookBack;
     }
 
     void thank(Instant at) {

@@ -27,4 +27,18 @@ public class FixedByMerchant {
         ticket.take(Turn.FIXED_BY_MERCHANT);
         history.write(ticket, by, Step.FIXED_BY_MERCHANT, Texts.optional("note", note, 2000));
     }
+
+    /**
+     * They had said that it was not theirs, which brought it back to us, and fixed it nevertheless.
+     *
+     * @return false, and nothing changed, unless it still waits: what an engineer has in hand is the engineer's to finish
+     */
+    public boolean fixedAfterAll(Caller by, long number, String note) {
+        Ticket ticket = tickets.hold(number, by);
+        Sides.mustBeToldBy(by, ticket);
+        if (!Turn.FIXED_AFTER_ALL.mayBeginIn(ticket.state())) return false;
+        ticket.take(Turn.FIXED_AFTER_ALL);
+        history.write(ticket, by, Step.FIXED_BY_MERCHANT, Texts.optional("note", note, 2000));
+        return true;
+    }
 }

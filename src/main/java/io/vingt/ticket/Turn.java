@@ -15,6 +15,7 @@ enum Turn {
     HAND_TO_MERCHANT(TicketState.AT_MERCHANT, TicketState.OPEN),
     TAKE_BACK(TicketState.OPEN, TicketState.AT_MERCHANT),
     FIXED_BY_MERCHANT(TicketState.SHIPPED, TicketState.AT_MERCHANT),
+    FIXED_AFTER_ALL(TicketState.SHIPPED, TicketState.OPEN),
     LET_GO(TicketState.LET_GO, TicketState.OPEN),
     REVIVE(TicketState.OPEN, TicketState.LET_GO),
     REOPEN(TicketState.OPEN, TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);

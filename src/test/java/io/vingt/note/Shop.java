@@ -1,5 +1,6 @@
 package io.vingt.note;
 
+import io.vingt.backlog.PullNext;
 import io.vingt.kernel.Databases;
 import io.vingt.note.MyNotes.Row;
 import io.vingt.note.NoteTemplates.Kind;
@@ -115,6 +116,11 @@ final class Shop implements AutoCloseable {
 
     void hand() {
         world.run(() -> world.a(HandToMerchant.class).hand(sara, ticket, null));
+    }
+
+    /** @return what he took */
+    long pulledByJonas() {
+        return world.in(() -> world.a(PullNext.class).pull(cast.jonas, Set.of())).getAsLong();
     }
 
     String ticketState() {
