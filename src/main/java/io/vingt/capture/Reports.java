@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where reports are written, and what was reported with a text that is still a draft. */
 @Dependent
@@ -52,7 +54,7 @@ public class Reports {
                 .longValue();
         Query insert = entities.createNativeQuery(
                         "insert into report (id, ticket_number, merchant_id, page_id, path, device, via, by_id, at, "
-                                + TERMS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+                                + TERMS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, " + numbers(10) + ")")
                 .setParameter(1, id)
                 .setParameter(2, ticket)
                 .setParameter(3, seen.merchant())
@@ -71,6 +73,13 @@ public class Reports {
         return id;
     }
 
+    /** Blanks for the terms; a null of no type is one driver's text. */
+    private static String numbers(int from) {
+        return IntStream.range(from, from + 5)
+                .mapToObj(at -> "cast(?" + at + " as double precision)")
+                .collect(Collectors.joining(", "));
+    }
+
     private static Query terms(Query insert, int from, MerchantTerms terms) {
         return insert.setParameter(from, terms == null ? null : terms.visitsPerYear())
                 .setParameter(from + 1, terms == null ? null : terms.shareAffected())
@@ -83,7 +92,7 @@ public class Reports {
         forget(draft);
         Query insert = entities.createNativeQuery(
                         "insert into draft_report (draft_id, merchant_id, page_id, path, device, via, theirs, " + TERMS
-                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, " + numbers(8) + ")")
                 .setParameter(1, draft)
                 .setParameter(2, seen.merchant())
                 .setParameter(3, seen.page())

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vingt.backlog.Ranks;
 import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Databases;
 import io.vingt.people.Caller;
@@ -167,6 +168,33 @@ class ReportingTest {
             assertEquals(1, world.number("select count(*) from report where device = 'iPhone SE'"));
             assertEquals(TicketState.AT_MERCHANT, read(world, cast, number).state());
             assertEquals(0, world.number("select count(*) from draft_report"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void howItWasReckonedStaysWithTheReportThroughADraft(Databases database) {
+        try (World world = new World(database)) {
+            new Cast(world);
+            MerchantTerms terms = new MerchantTerms(811_200, 0.02, 0.5, 22, 0.1);
+            Report vague = new Report(
+                    Cast.withoutAFix(),
+                    "nordic.example/checkout",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    terms,
+                    null);
+            long draft = ((Reported.Refused) file(world, SAM, vague, null)).draft();
+            world.run(() -> world.a(FileTicket.class).file(SAM, Cast.payButton(), draft, "en"));
+            assertEquals(
+                    1,
+                    world.number("select count(*) from report where visits_per_year = 811200 and share_affected = 0.02"
+                            + " and share_lost = 0.5 and basket_eur = 22 and fee_share = 0.1"));
         }
     }
 

@@ -120,7 +120,8 @@ final class Shop implements AutoCloseable {
 
     /** @return what he took */
     long pulledByJonas() {
-        return world.in(() -> world.a(PullNext.class).pull(cast.jonas, Set.of())).getAsLong();
+        return world.in(() -> world.a(PullNext.class).pull(cast.jonas, Set.of()))
+                .getAsLong();
     }
 
     String ticketState() {
