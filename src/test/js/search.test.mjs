@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AlikeList, filled } from "../../main/js/page/alike.js";
+import { AlikeList, filled, unhurried } from "../../main/js/page/alike.js";
 import { query } from "../../main/js/page/search.js";
 
 test("asks for what was chosen and leaves out what was not", () => {
@@ -13,7 +13,8 @@ test("fills the blanks of a sentence", () => {
 
 function page(title, answers) {
   const asked = [];
-  const list = { parentElement: { hidden: true }, rows: [], replaceChildren: (...rows) => (list.rows = rows), get childElementCount() { return list.rows.length; } };
+  const note = { hidden: true, firstElementChild: { textContent: "" } };
+  const list = { dataset: { one: "one", many: "{0} alike" }, parentElement: { hidden: true }, rows: [], replaceChildren: (...rows) => (list.rows = rows), get childElementCount() { return list.rows.length; } };
   const form = { elements: { namedItem: (name) => (name === "title" ? { value: title } : null) } };
   const door = {
     similar(texts) {
@@ -21,18 +22,19 @@ function page(title, answers) {
       return answers.shift();
     },
   };
-  const alike = new AlikeList(list, form, door);
+  const alike = new AlikeList(list, form, door, null, { getElementById: () => note });
   alike.row = (item) => item.number;
-  return { alike, asked, list };
+  return { alike, asked, list, note };
 }
 
 test("shows up to five alike and hides the block when there are none", async () => {
   const items = [1, 2, 3, 4, 5, 6].map((number) => ({ number }));
-  const { alike, asked, list } = page("cookie banner covers pay", [{ status: 200, body: { items } }]);
+  const { alike, asked, list, note } = page("cookie banner covers pay", [{ status: 200, body: { items } }]);
   await alike.ask();
   assert.deepEqual(asked, [{ title: "cookie banner covers pay", insight: "", fix: "" }]);
   assert.deepEqual(list.rows, [1, 2, 3, 4, 5]);
   assert.equal(list.parentElement.hidden, false);
+  assert.deepEqual([note.hidden, note.firstElementChild.textContent], [false, "5 alike"]);
 });
 
 test("asks nothing about a text of a few letters, nor twice about one text", async () => {
@@ -50,4 +52,16 @@ test("asks again after a lost connection", async () => {
   await alike.ask();
   await alike.ask();
   assert.equal(asked.length, 2);
+});
+
+test("presses nothing that has only just come up", () => {
+  let time = 0;
+  let pressed = 0;
+  const press = unhurried(() => ++pressed, () => time);
+  time = 250;
+  press();
+  assert.equal(pressed, 0);
+  time = 1000;
+  press();
+  assert.equal(pressed, 1);
 });

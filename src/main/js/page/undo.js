@@ -7,17 +7,22 @@ export function next(left, held) {
 }
 
 export class Offer {
-  constructor(page, button) {
-    Object.assign(this, { page, button, left: Number(button.dataset.seconds) });
+  /** over: what becomes of the offer when its time has passed */
+  constructor(page, button, over = () => button.form.remove()) {
+    Object.assign(this, { page, button, over, left: Number(button.dataset.seconds) });
     this.clock = page.createElement("span");
     this.clock.className = "left";
     this.clock.setAttribute("aria-hidden", "true");
   }
 
-  begin() {
+  run() {
     this.button.after(this.clock);
     this.show();
     this.timer = setInterval(() => this.tick(), TICK);
+  }
+
+  begin() {
+    this.run();
     // A page that has just come says nothing by itself: the words are put where they are read out.
     setTimeout(() => this.say(), TICK / 2);
   }
@@ -32,8 +37,13 @@ export class Offer {
     this.left = next(this.left, this.button.matches(":hover, :focus"));
     this.show();
     if (this.left > 0) return;
+    this.end();
+    this.over();
+  }
+
+  end() {
     clearInterval(this.timer);
-    this.button.form.remove();
+    this.clock.remove();
   }
 
   show() {

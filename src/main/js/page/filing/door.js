@@ -47,8 +47,8 @@ export class Door {
     return this.call("POST", `drafts/${encodeURIComponent(id)}/evidence`, json({ ticket: number }, { "Idempotency-Key": key }));
   }
 
-  discard(id) {
-    return this.call("DELETE", `drafts/${encodeURIComponent(id)}`);
+  undo(number, key) {
+    return this.call("POST", `tickets/${encodeURIComponent(number)}/undo`, json({}, { "Idempotency-Key": key }));
   }
 
   preview(estimate) {

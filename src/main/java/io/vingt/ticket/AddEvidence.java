@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Anybody who sees a ticket may add what they know; what was let go comes back by it. */
 @Dependent
@@ -37,15 +38,30 @@ public class AddEvidence {
     }
 
     public void add(Caller by, long number, Evidence evidence) {
+        add(by, number, List.of(evidence));
+    }
+
+    /** Several pieces at once: each is told of by itself, and they are taken back together. */
+    void add(Caller by, long number, List<Evidence> pieces) {
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBe(
                 TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO, TicketState.AT_MERCHANT);
-        pictures.mustBeUsableBy(by, evidence, number, "id");
+        for (Evidence piece : pieces) pictures.mustBeUsableBy(by, piece, number, "id");
         asItWas.remember(ticket, Step.EVIDENCE_ADDED);
-        entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), evidence));
+        for (Evidence piece : pieces) entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), piece));
         ticket.moments().stirred(clock.instant());
-        history.write(ticket, by, Step.EVIDENCE_ADDED, null, evidence.kind().name(), null);
+        write(ticket, by, pieces);
         if (ticket.state() == TicketState.LET_GO) revive(ticket, by);
+    }
+
+    /** How everything was before the first piece is kept with the last one's entry, which is the one that can be undone. */
+    private void write(Ticket ticket, Caller by, List<Evidence> pieces) {
+        String before = ticket.remember(null);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i == pieces.size() - 1) ticket.remember(before);
+            history.write(
+                    ticket, by, Step.EVIDENCE_ADDED, null, pieces.get(i).kind().name(), null);
+        }
     }
 
     private void revive(Ticket ticket, Caller by) {

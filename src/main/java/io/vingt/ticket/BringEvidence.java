@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What somebody wrote before they saw that the ticket is there already, given to that ticket: words, pictures and evidence,
- * all of it or nothing. The draft stays its author's, to be thrown away or not.
+ * all of it or nothing, and taken back as a whole. The draft stays its author's, to be thrown away or not.
  */
 @Dependent
 @Transactional
@@ -43,7 +43,7 @@ public class BringEvidence {
         for (String id : written.pictures()) pieces.add(new Evidence(EvidenceKind.PICTURE, id, null, null, null));
         pieces.addAll(written.evidence());
         if (pieces.isEmpty()) throw new io.vingt.kernel.BadInput("insight", "missing");
-        for (Evidence piece : pieces) addEvidence.add(author, number, piece);
+        addEvidence.add(author, number, pieces);
     }
 
     private static String words(DraftContent written) {

@@ -50,21 +50,86 @@ class AlikeIT {
             give(page, row, number);
             assertEquals(List.of("QUOTE", "PICTURE"), kinds(office, number));
             assertEquals("Le champ code promo avale la première lettre sur Firefox", desk.value("title"));
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/ticket\\.xhtml\\?number=" + number));
+            discard(page, row, number);
             assertThat(page.locator("main")).containsText("perdent la première lettre");
             assertThat(page.locator("a.piece img")).hasJSProperty("complete", true);
             page.navigate(office.http.root() + "my-drafts.xhtml");
             assertThat(page.locator("main .empty")).isVisible();
+            page.navigate(office.http.root() + "file.xhtml");
+            assertThat(page.locator("#title")).hasValue("");
         }
     }
 
-    /** One tap, by key; what is offered next has the focus. */
+    private static void discard(Page page, Locator row, int number) {
+        page.waitForTimeout(1_100);
+        row.getByText("Discard this draft").press("Enter");
+        page.waitForURL(Pattern.compile(".*/ticket\\.xhtml\\?number=" + number));
+        assertThat(page.locator("main")).containsText("The draft is gone.");
+    }
+
+    @Test
+    void whoPressesTwiceThrowsNothingAwayAndBothStepsAreTakenBack() {
+        Office office = new Office(base);
+        int number = voucherTicket(office);
+        try (Browsing browsing = new Browsing();
+                Browsing.Visit visit = visit(browsing, office, ColorScheme.DARK, 360)) {
+            FilingDesk desk = FilingDesk.of(office, visit.page.context());
+            Page page = desk.page;
+            Locator row = alike(desk, number);
+            give(page, row, number);
+            page.waitForTimeout(250);
+            page.keyboard().press("Enter");
+            row.getByText("Discard this draft").click();
+            page.waitForTimeout(1_100);
+            assertTrue(page.url().contains("/file.xhtml"), page.url());
+            row.getByText("Undo").press("Enter");
+            assertThat(row.locator("[role=status]")).containsText("as it was before");
+            assertEquals(List.of(), kinds(office, number));
+            give(page, row, number);
+            assertEquals(List.of("QUOTE"), kinds(office, number));
+            discard(page, row, number);
+            page.keyboard().press("z");
+            assertThat(page.locator("main")).containsText("The draft is back.");
+            page.navigate(office.http.root() + "my-drafts.xhtml");
+            assertThat(page.locator("[data-item]")).hasCount(1);
+            assertEquals(List.of(), desk.complaints);
+        }
+    }
+
+    @Test
+    void onANarrowPageALineUnderTheTitleLeadsToTheListBehindTheWords() {
+        Office office = new Office(base);
+        int number = voucherTicket(office);
+        try (Browsing browsing = new Browsing();
+                Browsing.Visit visit = visit(browsing, office, ColorScheme.LIGHT, 360)) {
+            FilingDesk desk = FilingDesk.of(office, visit.page.context());
+            Locator row = alike(desk, number);
+            Locator note = desk.page.locator("#alike-note a");
+            assertThat(note).isInViewport();
+            note.click();
+            assertThat(row).isInViewport();
+            assertThat(desk.page.locator(".field:has(#fix) + section > #alike")).hasCount(1);
+            Browsing.hold(desk.page, "alike-light-360");
+            desk.page.setViewportSize(1280, 820);
+            assertThat(desk.page.locator("aside #alike")).isVisible();
+            assertThat(note).isHidden();
+        }
+    }
+
+    private static Locator alike(FilingDesk desk, int number) {
+        desk.type("title", "Le champ code promo avale la première lettre sur Firefox");
+        Locator row = desk.page.locator("#alike > li").filter(new Locator.FilterOptions().setHasText("V-" + number));
+        assertThat(row).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        desk.waitsFor("saved");
+        return row;
+    }
+
+    /** One tap, by key; what is said has the focus, so that a second press presses nothing. */
     private static void give(Page page, Locator row, int number) {
         row.locator("button").focus();
         page.keyboard().press("Enter");
-        assertThat(row.locator("[role=status]")).containsText("V-" + number);
-        assertThat(row.locator("button")).isFocused();
+        assertThat(row.locator("[role=status]")).containsText("are on V-" + number);
+        assertThat(row.locator("[role=status]")).isFocused();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(java.nio.file.Path.of("target/screenshots/alike-given-1280.png")));

@@ -67,6 +67,25 @@ class UndoTest {
         }
     }
 
+    /** Words and pictures of a draft come as several pieces and go as one. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void everythingThatADraftBroughtIsTakenBackTogether(Databases database) {
+        try (World world = new World(database)) {
+            UndoStory story = UndoStory.in(world);
+            Caller mara = story.cast().mara;
+            DraftContent pay = Cast.payButton();
+            DraftContent written =
+                    Cast.content(pay.title(), "Pay is hidden. ".repeat(400), pay.fix(), "Checkout", pay.estimate());
+            long draft =
+                    world.in(() -> world.a(SaveDraft.class).begin(mara, written).id());
+            long entries = story.entries(story.open());
+            undoes(story, Step.EVIDENCE_ADDED, mara, story.open(), () -> world.a(BringEvidence.class)
+                    .bring(mara, draft, story.open()));
+            assertEquals(entries + 3, story.entries(story.open()), "two pieces, and that they were taken back");
+        }
+    }
+
     private static void undoes(UndoStory story, Step step, Caller by, long number, Runnable deed) {
         List<String> before = story.everything();
         story.run(deed);

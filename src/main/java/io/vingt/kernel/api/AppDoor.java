@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The pages' own scripts, by session: the few addresses they need, answered by the same resources as the REST contract. */
 @WebServlet("/app/*")
@@ -16,6 +17,7 @@ public class AppDoor extends HttpServlet {
     private static final List<String> WHOLE = List.of(
             "/gate-data", "/gate", "/estimates/preview", "/similar", "/search", "/colleagues", "/days/absences");
     private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv", "/capture", "/merchants");
+    private static final Pattern UNDO = Pattern.compile("/tickets/[1-9][0-9]{0,17}/undo");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -27,6 +29,7 @@ public class AppDoor extends HttpServlet {
 
     private static boolean isServed(String path) {
         return WHOLE.contains(path)
+                || UNDO.matcher(path).matches()
                 || BELOW.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "/"));
     }
 }
