@@ -1,10 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { signInAgain } from "../../main/js/page/failures.js";
 import { AlikeList, filled, unhurried } from "../../main/js/page/alike.js";
-import { query } from "../../main/js/page/search.js";
+import { counted, query } from "../../main/js/page/search.js";
 
 test("asks for what was chosen and leaves out what was not", () => {
   assert.equal(String(query([["q", "pay & go"], ["area", ""], ["state", "ALL"]])), "q=pay+%26+go&state=ALL");
+});
+
+test("counts what it shows and says when there are more", () => {
+  const words = { one: "1 ticket", many: "{0} tickets", most: "The best {0}; there are more" };
+  assert.deepEqual([0, 1, 2, 50, 51].map((found) => counted(found, words)), ["", "1 ticket", "2 tickets", "50 tickets", "The best 50; there are more"]);
+});
+
+test("leads to signing in and back to the same words", () => {
+  assert.equal(signInAgain({ pathname: "/search.xhtml", search: "?q=pay+now" }), "sign-in.xhtml?next=%2Fsearch.xhtml%3Fq%3Dpay%2Bnow");
 });
 
 test("fills the blanks of a sentence", () => {

@@ -4,6 +4,11 @@ export function kind(status) {
   return status === 401 || status === 403 ? "signedOut" : "broken";
 }
 
+/** Where one signs in and comes back from to this page; every page stands at the top of the application. */
+export function signInAgain({ pathname, search }) {
+  return `sign-in.xhtml?next=${encodeURIComponent(`/${pathname.split("/").pop()}${search}`)}`;
+}
+
 function tell(status) {
   const notice = document.getElementById("notice");
   if (!notice) return;

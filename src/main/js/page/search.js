@@ -1,4 +1,5 @@
 // Results while one types: asked of the server after a pause, shown in the rows that the page brought.
+import { kind, signInAgain } from "./failures.js";
 import { Door } from "./filing/door.js";
 import { PersonField } from "./person.js";
 
@@ -10,6 +11,12 @@ export function query(fields) {
   const asked = new URLSearchParams();
   for (const [name, value] of fields) if (value.trim() !== "") asked.set(name, value);
   return asked;
+}
+
+/** How many were found, of more than are shown only that there are more. */
+export function counted(found, { one, many, most }) {
+  if (found > MOST) return most.replace("{0}", MOST);
+  return found === 0 ? "" : (found === 1 ? one : many).replace("{0}", found);
 }
 
 export class Search {
@@ -31,6 +38,8 @@ export class Search {
       this.ask();
     });
     this.page.addEventListener("keydown", (event) => this.walk(event));
+    // Back on the line, or back from signing in elsewhere: what could not be asked is asked.
+    for (const back of ["online", "focus"]) addEventListener(back, () => this.lost && this.ask());
   }
 
   soon() {
@@ -44,18 +53,37 @@ export class Search {
     const asked = query(new FormData(this.form));
     history.replaceState(null, "", `search.xhtml?${asked}`);
     if (this.field.value.trim() === "") return this.show([]);
-    asked.set("limit", String(MOST));
+    // One more than is shown tells whether there are more.
+    asked.set("limit", String(MOST + 1));
     const { status, body } = await this.door.call("GET", `search?${asked}`);
-    if (number === this.asked && status === 200) this.show(body.items);
+    if (number !== this.asked) return;
+    if (status === 200) this.show(body.items);
+    else this.fail(kind(status));
   }
 
   show(items) {
     const empty = this.field.value.trim() === "";
-    this.list.replaceChildren(...items.map((item) => this.row(item)));
-    const note = this.page.getElementById("found-note");
-    const words = items.length === 1 ? note.dataset.one : note.dataset.many;
-    note.textContent = items.length === 0 ? "" : words.replace("{0}", items.length);
-    this.page.getElementById("result").dataset.shows = items.length > 0 ? "some" : empty ? "begin" : "none";
+    this.lost = false;
+    this.list.replaceChildren(...items.slice(0, MOST).map((item) => this.row(item)));
+    this.note(counted(items.length, this.page.getElementById("found-note").dataset));
+    this.shows(items.length > 0 ? "some" : empty ? "begin" : "none");
+  }
+
+  /** Rows that answer other words say nothing of these: none is left, and why is said. */
+  fail(why) {
+    this.lost = true;
+    this.list.replaceChildren();
+    this.page.getElementById("sign-in-again").href = signInAgain(this.page.location);
+    this.shows(why);
+    this.note(this.page.querySelector(`#result > .${why} h2`).textContent);
+  }
+
+  note(words) {
+    this.page.getElementById("found-note").textContent = words;
+  }
+
+  shows(what) {
+    this.page.getElementById("result").dataset.shows = what;
   }
 
   row({ number, title, area, state }) {

@@ -1,4 +1,5 @@
 // Ctrl-K: everything that one can do here and now, by its name; tickets by number and by their words.
+import { kind, signInAgain } from "../failures.js";
 import { Door } from "../filing/door.js";
 import { gather } from "./commands.js";
 import { recent, used } from "./recent.js";
@@ -49,29 +50,42 @@ export class Palette {
     const number = numberOf(asked);
     const jump = number ? [this.ticket(number, this.words.jump.replace("{0}", number))] : [];
     this.known = [...jump, ...arrange(this.commands, asked, recent())];
-    this.show(this.known);
-    this.search(asked);
-  }
-
-  search(asked) {
     clearTimeout(this.timer);
     const turn = ++this.asked;
-    if (asked.length < SHORTEST || numberOf(asked)) return;
+    const searches = asked.length >= SHORTEST && !numberOf(asked);
+    this.show(this.known, searches ? "" : this.none(this.known));
+    if (searches) this.search(asked, turn);
+  }
+
+  none(found) {
+    return found.length === 0 ? this.note.dataset.none : "";
+  }
+
+  search(asked, turn) {
     this.timer = setTimeout(async () => {
       const answer = await this.door.call("GET", `search?${new URLSearchParams({ q: asked, limit: String(TICKETS) })}`);
-      if (turn !== this.asked || answer.status !== 200) return;
-      this.show([...this.known, ...answer.body.items.map(({ number, title }) => this.ticket(number, `V-${number} ${title}`))]);
+      if (turn !== this.asked) return;
+      if (answer.status !== 200) return this.fail(kind(answer.status));
+      const tickets = answer.body.items.map(({ number, title }) => this.ticket(number, `V-${number} ${title}`));
+      const found = [...this.known, ...tickets];
+      this.show(found, this.none(found));
     }, PAUSE);
+  }
+
+  /** What the page has by itself stays; that tickets were not looked for is said, and no word is called unknown. */
+  fail(why) {
+    const again = { label: this.words.signIn, group: this.words.you, key: "", run: () => location.assign(signInAgain(location)) };
+    this.show(why === "signedOut" ? [...this.known, again] : this.known, this.words[why]);
   }
 
   ticket(number, label) {
     return { label, group: this.words.tickets, key: "", run: () => location.assign(`ticket.xhtml?number=${number}`) };
   }
 
-  show(found) {
+  show(found, note = "") {
     this.found = found;
     this.list.replaceChildren(...found.map((one, index) => this.option(one, index)));
-    this.note.textContent = found.length === 0 ? this.note.dataset.none : "";
+    this.note.textContent = note;
     this.point(0);
   }
 

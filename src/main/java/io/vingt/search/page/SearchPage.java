@@ -50,14 +50,18 @@ public class SearchPage {
     public record Choice(String value, String label, boolean on) {}
 
     public List<Found> getFound() {
-        if (found == null) found = searchTickets.search(current.caller(), wanted.asked(MOST));
+        return asked().subList(0, Math.min(MOST, asked().size()));
+    }
+
+    /** One more than is shown tells whether there are more. */
+    private List<Found> asked() {
+        if (found == null) found = searchTickets.search(current.caller(), wanted.asked(MOST + 1));
         return found;
     }
 
     public String getNote() {
-        return getFound().isEmpty()
-                ? ""
-                : spoken.text("search.found", getFound().size());
+        if (asked().size() > MOST) return spoken.text("search.most", MOST);
+        return asked().isEmpty() ? "" : spoken.text("search.found", asked().size());
     }
 
     /** What the page shows: {@code some} rows, that there are {@code none}, or how to {@code begin}. */
@@ -72,10 +76,11 @@ public class SearchPage {
     }
 
     public List<Choice> getStates() {
-        return Stream.of(TicketState.values())
+        Stream<Choice> each = Stream.of(TicketState.values())
                 .filter(state -> state != TicketState.DRAFT)
-                .map(state -> choice(state.name(), spoken.text("state." + state), wanted.getState()))
-                .toList();
+                .map(state -> choice(state.name(), spoken.text("state." + state), wanted.getState()));
+        Choice any = choice(Wanted.EVERY_STATE, spoken.text("search.anyState"), wanted.getState());
+        return Stream.concat(each, Stream.of(any)).toList();
     }
 
     public List<Choice> getAreas() {

@@ -15,6 +15,8 @@ import java.util.Set;
 @RequestScoped
 public class Wanted {
 
+    static final String EVERY_STATE = "ALL";
+
     private static final int LONGEST = 200;
 
     @Inject
@@ -48,7 +50,7 @@ public class Wanted {
     }
 
     private Set<TicketState> states() {
-        if ("ALL".equals(state)) return Set.of();
+        if (EVERY_STATE.equals(state)) return Set.of();
         return Arrays.stream(TicketState.values())
                 .filter(one -> one != TicketState.DRAFT && one.name().equals(state))
                 .findFirst()
