@@ -86,6 +86,23 @@ class BlindnessIT {
         assertEquals("SECOND", kind(ticket(outsider), 2));
     }
 
+    /** Whether it passes a filter by days or amount would be a figure, found by trying. */
+    @Test
+    void aFilterByFiguresLeavesItOutForWhoIsEstimating() {
+        List<String> doors = List.of(
+                "backlog?maxDays=900&area=" + encoded(),
+                "search?q=cookie&minEurPerDay=0.01&limit=200&area=" + encoded());
+        String entry = "\"number\":" + number + ",";
+        for (String door : doors) {
+            assertTrue(office.http.get(outsider, "api/v1/" + door).text().contains(entry), door);
+        }
+        assertEquals(200, post(outsider, "take", "{}").status());
+        for (String door : doors) {
+            assertFalse(office.http.get(outsider, "api/v1/" + door).text().contains(entry), door);
+            assertTrue(office.http.get(author, "api/v1/" + door).text().contains(entry), door);
+        }
+    }
+
     @Test
     void whatWasKeptForOthersIsNotAnsweredToWhoIsBlind() {
         assertFalse(row(outsider).isNull("rank"));
