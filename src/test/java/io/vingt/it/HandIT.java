@@ -6,27 +6,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What makes the hand quick: the palette, the keys, undo, verbs on many tickets, and hints that come once. */
+@ExtendWith(InTown.class)
 class HandIT {
 
     private static final String LEAD = "noor@shop.example";
 
-    private static SampleTown town;
+    private final SampleTown town;
 
-    @BeforeAll
-    static void moveIn() throws Exception {
-        town = new SampleTown();
-    }
-
-    @AfterAll
-    static void moveOut() {
-        if (town != null) town.close();
+    HandIT(SampleTown town) {
+        this.town = town;
     }
 
     @ParameterizedTest

@@ -14,28 +14,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line across the sample company's backlog, and what moves it. */
+@ExtendWith(InTown.class)
 class LineIT {
 
     private static final List<String> NUMBERS = List.of(
             "eventsPerYear", "customerEurPerEvent", "companyEurPerEvent", "benefitFactor90", "daysLow", "daysHigh");
 
-    private static SampleTown town;
+    private final SampleTown town;
 
-    @BeforeAll
-    static void moveIn() throws Exception {
-        town = new SampleTown();
-    }
-
-    @AfterAll
-    static void moveOut() {
-        if (town != null) town.close();
+    LineIT(SampleTown town) {
+        this.town = town;
     }
 
     @ParameterizedTest

@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The main way as its users go it, in a real browser on the real server with the sample company. */
+@ExtendWith(InTown.class)
 class MainWayIT {
 
     private static final List<String> PAGES = List.of(
@@ -44,16 +44,10 @@ class MainWayIT {
             "settings-gate",
             "settings-search");
 
-    private static SampleTown town;
+    private final SampleTown town;
 
-    @BeforeAll
-    static void moveIn() throws Exception {
-        town = new SampleTown();
-    }
-
-    @AfterAll
-    static void moveOut() {
-        if (town != null) town.close();
+    MainWayIT(SampleTown town) {
+        this.town = town;
     }
 
     @ParameterizedTest
@@ -179,7 +173,7 @@ class MainWayIT {
         assertThat(page.locator("#worth")).containsText(Pattern.compile("n.\\s?1 sur|1 sur|#1"));
     }
 
-    private static void takeAndFinish(String number) {
+    private void takeAndFinish(String number) {
         try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
             page.keyboard().press("t");

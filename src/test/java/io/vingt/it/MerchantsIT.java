@@ -11,27 +11,21 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The merchants as a rep meets them: in the lobby, on the phone, and at the desk. */
+@ExtendWith(InTown.class)
 class MerchantsIT {
 
     private static final String RASMUS = "rasmus.kjeldsen@shop.example";
 
-    private static SampleTown town;
+    private final SampleTown town;
 
-    @BeforeAll
-    static void moveIn() throws Exception {
-        town = new SampleTown();
-    }
-
-    @AfterAll
-    static void moveOut() {
-        if (town != null) town.close();
+    MerchantsIT(SampleTown town) {
+        this.town = town;
     }
 
     @ParameterizedTest

@@ -8,27 +8,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Why a ticket stands where it stands, a lead's override, and what has no rank: in a real browser, by keyboard. */
+@ExtendWith(InTown.class)
 class OrderIT {
 
     private static final String REASON = "The bank audits this page on Monday and we promised that it would work.";
 
-    private static SampleTown town;
+    private final SampleTown town;
 
-    @BeforeAll
-    static void moveIn() throws Exception {
-        town = new SampleTown();
-    }
-
-    @AfterAll
-    static void moveOut() {
-        if (town != null) town.close();
+    OrderIT(SampleTown town) {
+        this.town = town;
     }
 
     @ParameterizedTest
@@ -76,7 +70,7 @@ class OrderIT {
         String ticket;
         try (Browsing.Visit visit = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
-            page.locator("[data-list] h2 a").nth(12).click();
+            page.locator("[data-list] .row:not(:has(.moved)) h2 a").nth(12).click();
             page.waitForURL("**/ticket.xhtml*");
             ticket = page.url().replaceAll(".*number=(\\d+).*", "$1");
             page.keyboard().press("v");
@@ -97,7 +91,7 @@ class OrderIT {
         anotherTakesItBack(ticket);
     }
 
-    private static void anotherTakesItBack(String ticket) {
+    private void anotherTakesItBack(String ticket) {
         try (Browsing.Visit visit = town.signedIn("fatou.diarra@shop.example", "fr", ColorScheme.DARK, 360)) {
             Page page = visit.go("ticket.xhtml?number=" + ticket);
             page.locator(".held button").click();
@@ -112,7 +106,7 @@ class OrderIT {
     void whoLeadsNothingFindsNoWayToMove() {
         try (Browsing.Visit visit = town.signedIn("lina.haddad@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
-            page.locator("[data-list] h2 a").nth(12).click();
+            page.locator("[data-list] .row:not(:has(.moved)) h2 a").nth(12).click();
             page.waitForURL("**/ticket.xhtml*");
             assertThat(page.locator("a[href*='override.xhtml']")).hasCount(0);
             String number = page.url().replaceAll(".*number=(\\d+).*", "$1");

@@ -23,6 +23,14 @@ final class SampleTown implements AutoCloseable {
         moveIn();
     }
 
+    static SampleTown built() {
+        try {
+            return new SampleTown();
+        } catch (Exception e) {
+            throw new IllegalStateException("The sample company could not move in", e);
+        }
+    }
+
     private void moveIn() throws Exception {
         try (Browsing.Visit visit = visit("en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.go("");

@@ -7,27 +7,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A second estimate as people of another team give it: from the short list, blind, and what both see afterwards. */
+@ExtendWith(InTown.class)
 class SecondEstimateIT {
 
     private static final Pattern FIRST = Pattern.compile("€1,000,000 claimed|A/B test of 21 October");
 
-    private static SampleTown town;
+    private final SampleTown town;
 
-    @BeforeAll
-    static void moveIn() throws Exception {
-        town = new SampleTown();
-    }
-
-    @AfterAll
-    static void moveOut() {
-        if (town != null) town.close();
+    SecondEstimateIT(SampleTown town) {
+        this.town = town;
     }
 
     @ParameterizedTest
