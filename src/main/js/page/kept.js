@@ -1,10 +1,18 @@
 // What stood in a form that met an expired page or session is put back when its page comes again.
 const SLOT = "vingt.kept";
 const LONGEST = 15 * 60 * 1000;
-const TEXTS = "textarea,select,input:not([type]),input[type=text],input[type=email],input[type=url],input[type=date]";
+const TEXTS = "textarea,select,input:not([type]),input[type=text],input[type=email],input[type=url],input[type=date],input[type=radio]:checked";
 
 function fields(form) {
   return [...form.elements].filter((field) => field.name && field.matches(TEXTS));
+}
+
+function fill(form, values) {
+  for (const field of form.elements) {
+    if (!(field.name in values)) continue;
+    if (field.type === "radio") field.checked = field.value === values[field.name];
+    else if (field.matches(TEXTS)) field.value = values[field.name];
+  }
 }
 
 function read() {
@@ -47,7 +55,7 @@ export function putBack() {
   const form = document.getElementById(kept.form);
   const expired = document.querySelector("#said .again") !== null;
   if (!form || !isDue(kept, { page: location.pathname, now: Date.now(), expired })) return;
-  for (const field of fields(form)) if (field.name in kept.values) field.value = kept.values[field.name];
+  fill(form, kept.values);
   const note = document.getElementById("again");
   if (note) note.hidden = expired;
   const dialog = form.closest("dialog");

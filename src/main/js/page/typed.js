@@ -78,7 +78,10 @@ export function begin(document) {
   const { person } = document.documentElement.dataset;
   const form = document.querySelector("form[data-keeps=typed]");
   if (!form || !person) return;
-  const typed = new Typed(form, { storage: localStorage, slot: `vingt.typed.${person}.${location.pathname}${location.search}` });
+  const query = new URLSearchParams(location.search);
+  // What a page is only asked about does not make it another one.
+  query.delete("above");
+  const typed = new Typed(form, { storage: localStorage, slot: `vingt.typed.${person}.${location.pathname}?${query}` });
   const note = document.getElementById("kept");
   note.hidden = !typed.putBack();
   note.querySelector("button").addEventListener("click", () => {

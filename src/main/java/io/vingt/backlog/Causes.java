@@ -24,7 +24,8 @@ record Causes(String language, Figures figures) {
             case ESTIMATED -> estimated(by, WhatChanged.between(from, to));
             case OVERRIDDEN -> say("why.overridden", by, why);
             case SIGNED, HANDED_BACK -> say("why.saying", by + " " + said(what, to), why);
-            default -> by + " " + said(what, to);
+            case SPLIT -> by + " " + said(what, why);
+            default -> by + " " + said(what, WhatChanged.said(to, language, figures));
         };
     }
 

@@ -3,6 +3,7 @@ package io.vingt.backlog;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.NotThere;
 import io.vingt.people.Caller;
+import io.vingt.people.EngineeringDays;
 import io.vingt.people.Role;
 import io.vingt.ticket.SecondEstimates;
 import io.vingt.ticket.Spot;
@@ -12,26 +13,40 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Above which tickets a lead may put one, and what each choice costs: the best of the backlog, and the nearest above it. */
+/**
+ * Above which tickets a lead may put one, and what each choice costs: the best of the backlog, the last one above the line,
+ * the nearest ones, and one that the lead names.
+ */
 @Dependent
 @Transactional
 public class ListAbove {
 
     private static final int EACH = 10;
-    private static final String ROWS =
+    private static final String ABOVE =
             "select t.number, t.title, t.bucket, t.place, t.counted_eur_per_year from ticket t"
-                    + " where t.queue = 1 and t.place < ?1 order by t.queue";
+                    + " where t.queue = 1 and t.place < ?1";
 
     private final EntityManager entities;
     private final CountCost cost;
     private final Ranks ranks;
     private final SecondEstimates seconds;
+    private final EngineeringDays days;
+    private final Line line;
 
     @Inject
-    public ListAbove(EntityManager entities, CountCost cost, Ranks ranks, SecondEstimates seconds) {
+    public ListAbove(
+            EntityManager entities,
+            CountCost cost,
+            Ranks ranks,
+            SecondEstimates seconds,
+            EngineeringDays days,
+            Line line) {
         this.entities = entities;
+        this.days = days;
+        this.line = line;
         this.cost = cost;
         this.ranks = ranks;
         this.seconds = seconds;
@@ -49,9 +64,13 @@ public class ListAbove {
 
     private record Other(long number, String title, Spot spot, double countedEur) {}
 
-    /** @throws StepNotPossible for one that stands in no order */
-    public Choices list(Caller lead, long number) {
+    /**
+     * @param named one more that the lead asks about, null for none; not among the choices unless it stands above
+     * @throws StepNotPossible for one that stands in no order
+     */
+    public Choices list(Caller lead, long number, Long named) {
         lead.must(Role.LEAD, "override");
+        seconds.mustHaveBegunNone(lead);
         List<?> rows = entities.createNativeQuery(
                         "select title, expected_days, bucket, place, queue from ticket where number = ?1 and state <> 'DRAFT'")
                 .setParameter(1, number)
@@ -59,16 +78,35 @@ public class ListAbove {
         if (rows.isEmpty()) throw new NotThere("ticket");
         Cells c = new Cells((Object[]) rows.get(0));
         if (c.whole(4) != 1) throw new StepNotPossible(number, "notRanked");
-        long blind = seconds.heldBy(lead.id()).orElse(-1);
-        if (blind == number) throw new StepNotPossible(number, "blind");
         Spot spot = new Spot((int) c.whole(2), c.text(3));
         long rank = ranks.ahead(spot.bucket(), spot.place()).rank();
-        List<Choice> choices = choices(spot, rank, c.real(1));
         return new Choices(
-                c.text(0),
-                rank,
-                c.real(1),
-                choices.stream().filter(choice -> choice.number() != blind).toList());
+                c.text(0), rank, c.real(1), withTheOthers(choices(spot, rank, c.real(1)), spot, c.real(1), named));
+    }
+
+    private List<Choice> withTheOthers(List<Choice> choices, Spot moved, double days, Long named) {
+        List<Other> others = new ArrayList<>();
+        this.days
+                .ahead()
+                .ifPresent(period -> others.addAll(
+                        last("t.place < ?2", moved, line.over(period).place())));
+        if (named != null) others.addAll(last("t.number = ?2", moved, named));
+        for (Other one : others) {
+            if (choices.stream().anyMatch(choice -> choice.number() == one.number())) continue;
+            long rank = ranks.ahead(one.spot().bucket(), one.spot().place()).rank();
+            choices.add(choice(one, rank, cost.between(one.spot(), moved), days));
+        }
+        choices.sort(Comparator.comparingLong(Choice::rank));
+        return choices;
+    }
+
+    private List<Other> last(String which, Spot moved, Object value) {
+        List<?> rows = entities.createNativeQuery(
+                        ABOVE + " and " + which + " order by t.queue desc, t.place desc limit 1")
+                .setParameter(1, moved.place())
+                .setParameter(2, value)
+                .getResultList();
+        return rows.stream().map(row -> other(new Cells((Object[]) row))).toList();
     }
 
     private List<Choice> choices(Spot moved, long rank, double days) {
@@ -97,7 +135,7 @@ public class ListAbove {
     }
 
     private List<Other> others(String order, Spot moved) {
-        List<?> rows = entities.createNativeQuery(ROWS + order)
+        List<?> rows = entities.createNativeQuery(ABOVE + " order by t.queue" + order)
                 .setParameter(1, moved.place())
                 .getResultList();
         return rows.stream()

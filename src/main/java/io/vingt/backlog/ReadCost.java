@@ -38,9 +38,7 @@ public class ReadCost {
 
     /** @throws StepNotPossible where one of them stands in no order, or it stands above already */
     public OverrideCost read(Caller reader, long number, long above) {
-        // Its place is what the first numbers led to: who gives the second estimate is not to learn it here.
-        long blind = seconds.heldBy(reader.id()).orElse(-1);
-        if (blind == number || blind == above) throw new StepNotPossible(blind, "blind");
+        seconds.mustHaveBegunNone(reader);
         Found moved = find(reader, number);
         Found other = find(reader, above);
         if (!other.spot().isBefore(moved.spot())) throw new StepNotPossible(number, "aboveAlready");

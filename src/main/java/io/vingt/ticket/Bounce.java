@@ -19,6 +19,7 @@ class Bounce {
     private final Drafts drafts;
     private final PictureLinks pictures;
     private final AreaNames areas;
+    private final Estimates estimates;
     private final WorkInProgress work;
     private final History history;
     private final Clock clock;
@@ -30,6 +31,7 @@ class Bounce {
             Drafts drafts,
             PictureLinks pictures,
             AreaNames areas,
+            Estimates estimates,
             WorkInProgress work,
             History history,
             Clock clock) {
@@ -38,6 +40,7 @@ class Bounce {
         this.drafts = drafts;
         this.pictures = pictures;
         this.areas = areas;
+        this.estimates = estimates;
         this.work = work;
         this.history = history;
         this.clock = clock;
@@ -69,8 +72,9 @@ class Bounce {
         Wording words = ticket.wording();
         List<String> shown = pictures.shownOn(ticket.number());
         TextChange nothing = new TextChange(null, null, null, null, null, null);
-        drafts.add(Draft.ofBounced(
-                ticket, nothing.on(words, areas.nameOf(ticket.area()), shown, ticket.standing()), clock.instant()));
+        DraftContent content = nothing.on(words, areas.nameOf(ticket.area()), shown, ticket.standing())
+                .with(estimates.told(ticket));
+        drafts.add(Draft.ofBounced(ticket, content, clock.instant()));
         history.write(ticket, by, Step.BOUNCED, why);
     }
 

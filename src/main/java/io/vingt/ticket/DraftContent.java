@@ -39,6 +39,10 @@ public record DraftContent(
         if (evidence.size() > MOST_PIECES) throw new BadInput("evidence", "tooMany");
     }
 
+    DraftContent with(Answers told) {
+        return new DraftContent(title, insight, fix, area, language, pictures, noPictureBecause, evidence, told);
+    }
+
     /** What the gate judges when this is to become a ticket: nothing is left unchecked, what is absent is empty. */
     io.vingt.gate.Draft toBeFiled() {
         return new io.vingt.gate.Draft(

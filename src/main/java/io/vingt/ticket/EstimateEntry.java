@@ -51,4 +51,18 @@ public class EstimateEntry {
         source = told.source();
         secondsSpent = told.secondsSpent() == null ? 0 : Math.max(0, told.secondsSpent());
     }
+
+    /** The same numbers as somebody told them, with where they come from and how long they took. */
+    Answers told(Estimate estimate) {
+        return new Answers(
+                estimate.eventsPerYear(),
+                estimate.customerEurPerEvent(),
+                estimate.companyEurPerEvent(),
+                estimate.benefitFactor90(),
+                estimate.daysLow(),
+                estimate.daysHigh(),
+                estimate.evidence(),
+                source,
+                secondsSpent);
+    }
 }

@@ -22,6 +22,17 @@ public class Estimates {
         this.clock = clock;
     }
 
+    /** What ranks the ticket, as it was told: a second estimate stands beside that and does not replace it. */
+    Answers told(Ticket ticket) {
+        return entities.createQuery(
+                        "select e from EstimateEntry e where e.ticket = :ticket and e.kind <> 'SECOND' order by e.id desc",
+                        EstimateEntry.class)
+                .setParameter("ticket", ticket.number())
+                .setMaxResults(1)
+                .getSingleResult()
+                .told(ticket.standing().estimate());
+    }
+
     void keep(Ticket ticket, Caller by, EstimatorKind kind, Answers answers, Worth worth) {
         keep(ticket, by, kind, ticket.standing().estimate(), answers, worth);
     }

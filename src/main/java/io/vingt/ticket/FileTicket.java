@@ -98,9 +98,12 @@ public class FileTicket {
         Instant now = clock.instant();
         Ticket ticket = tickets.hold(draft.ticket(), author);
         ticket.reword(wording(content, verdict), areas.idOf(content.area()), now);
+        Answers before = estimates.told(ticket);
         Worth worth = yardstick.value(ticket, content.estimate(), now);
         ticket.take(Turn.PASS_AGAIN);
-        estimates.keep(ticket, author, EstimatorKind.AUTHOR, content.estimate(), worth);
+        if (!content.estimate().estimate().equals(before.estimate())) {
+            estimates.keep(ticket, author, EstimatorKind.AUTHOR, content.estimate(), worth);
+        }
         settle(author, content, draft, ticket, Step.FILED_AGAIN);
         return new Filing.Filed(ticket.number(), verdict);
     }

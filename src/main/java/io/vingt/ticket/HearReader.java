@@ -34,11 +34,16 @@ public class HearReader {
         this.clock = clock;
     }
 
-    /** @param seconds how long the reader took */
+    /**
+     * Whoever has got it once reads it faster the second time: while the text stays as it is, the first seconds count.
+     *
+     * @param seconds how long the reader took
+     */
     public void gotIt(Caller reader, long number, double seconds) {
         mustBeSeconds(seconds);
         Ticket ticket = tickets.hold(number, reader);
         ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
+        if (readings.hasGotIt(ticket, reader.id())) return;
         asItWas.remember(ticket, Step.GOT_IT);
         readings.of(ticket, reader.id()).gotIt(seconds, clock.instant());
         ticket.heard(readings.summary(ticket));
@@ -51,6 +56,7 @@ public class HearReader {
         if (seconds != null) mustBeSeconds(seconds);
         Ticket ticket = tickets.hold(number, reader);
         ticket.mustBe(TicketState.OPEN, TicketState.PULLED);
+        if (!Marks.stand(unclear, ticket.wording())) throw new BadInput("word", "notThere");
         bounce.prepare(ticket);
         asItWas.remember(ticket, Step.NOT_CLEAR);
         readings.of(ticket, reader.id()).notClear(unclear, seconds, clock.instant());

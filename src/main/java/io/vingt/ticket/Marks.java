@@ -21,6 +21,13 @@ final class Marks {
         return whole.isEmpty() ? in(content, sought, false) : whole;
     }
 
+    /** Whether a word stands anywhere in what an engineer reads. */
+    static boolean stand(String word, Wording text) {
+        DraftContent content = new DraftContent(
+                text.title(), text.insight(), text.fix(), null, null, List.of(), null, List.of(), null);
+        return !of(word, content).isEmpty();
+    }
+
     private static List<Mark> in(DraftContent content, String sought, boolean whole) {
         List<Mark> found = new ArrayList<>();
         add(found, "title", content.title(), sought, whole);

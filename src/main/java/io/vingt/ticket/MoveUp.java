@@ -20,13 +20,15 @@ public class MoveUp {
     private static final int LONGEST_PLACE = 240;
 
     private final Tickets tickets;
+    private final SecondEstimates seconds;
     private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public MoveUp(Tickets tickets, AsItWas asItWas, History history, Clock clock) {
+    public MoveUp(Tickets tickets, SecondEstimates seconds, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
+        this.seconds = seconds;
         this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
@@ -46,6 +48,7 @@ public class MoveUp {
     public void move(Caller by, long number, long above, String reason, Cost cost) {
         Ticket ticket = tickets.hold(number, by);
         by.must(Role.LEAD, "override");
+        seconds.mustHaveBegunNone(by);
         String why = Texts.required("reason", reason, 2000);
         if (Texts.words(why) < WORDS) throw new BadInput("reason", "tenWords");
         ticket.mustBe(TicketState.OPEN);

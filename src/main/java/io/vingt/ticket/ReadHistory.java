@@ -18,10 +18,12 @@ import java.util.List;
 public class ReadHistory {
 
     private final EntityManager entities;
+    private final Sights sights;
 
     @Inject
-    public ReadHistory(EntityManager entities) {
+    public ReadHistory(EntityManager entities, Sights sights) {
         this.entities = entities;
+        this.sights = sights;
     }
 
     /**
@@ -45,19 +47,30 @@ public class ReadHistory {
 
     /** @throws NotThere for what this reader does not see at all */
     private Sight sight(Caller reader, long number) {
-        List<?> seen = entities.createNativeQuery("select " + Sights.SEALED
-                        + " from ticket t where t.number = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)")
+        List<?> seen = entities.createNativeQuery(
+                        "select 1 from ticket t where t.number = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)")
                 .setParameter(1, number)
                 .setParameter(2, reader.id())
                 .getResultList();
         if (seen.isEmpty()) throw new NotThere("ticket");
-        return Boolean.TRUE.equals(seen.get(0)) ? Sight.SEALED : Sight.OPEN;
+        return sights.of(reader, number);
     }
 
-    /** An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second. */
+    /**
+     * An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second; what a move cost
+     * is reckoned with its days, so whoever is giving it does not see that either.
+     */
+    private static Sight sightOf(Step what, Sight sight) {
+        return switch (what) {
+            case ESTIMATED, SPLIT -> sight;
+            case OVERRIDDEN, OVERRIDE_TAKEN_BACK, OVERRIDE_ENDED -> sight == Sight.BLIND ? sight : Sight.OPEN;
+            default -> Sight.OPEN;
+        };
+    }
+
     private static HistoryRow row(Cells c, Sight sight) {
         Step what = Step.valueOf(c.text(4));
-        Sight own = what == Step.ESTIMATED || what == Step.SPLIT ? sight : Sight.OPEN;
+        Sight own = sightOf(what, sight);
         return new HistoryRow(
                 c.moment(1),
                 new Someone(c.whole(2), c.text(3)),

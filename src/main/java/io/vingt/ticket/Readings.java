@@ -30,6 +30,10 @@ public class Readings {
                 });
     }
 
+    boolean hasGotIt(Ticket ticket, long person) {
+        return since(ticket).stream().anyMatch(said -> said.person() == person && said.isGotIt());
+    }
+
     Reading said(Ticket ticket, long person) {
         return all(ticket).stream()
                 .filter(said -> said.person() == person && !said.isGotIt())
@@ -46,9 +50,12 @@ public class Readings {
         return said;
     }
 
+    /** Of others than the author, who knows what is meant. */
     Readers summary(Ticket ticket) {
         entities.flush();
-        List<Reading> said = since(ticket);
+        List<Reading> said = since(ticket).stream()
+                .filter(one -> one.person() != ticket.filedBy())
+                .toList();
         List<Double> seconds = said.stream()
                 .filter(Reading::isGotIt)
                 .map(Reading::seconds)

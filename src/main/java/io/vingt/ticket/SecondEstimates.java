@@ -82,6 +82,17 @@ public class SecondEstimates {
         return rows.isEmpty() ? OptionalLong.empty() : OptionalLong.of(((Number) rows.get(0)).longValue());
     }
 
+    /**
+     * What a move costs adds up what stands between: it would tell whoever is estimating one of these blind.
+     *
+     * @throws StepNotPossible naming the ticket whose second estimate this person has begun
+     */
+    public void mustHaveBegunNone(Caller by) {
+        heldBy(by.id()).ifPresent(held -> {
+            throw new StepNotPossible(held, "secondBegun");
+        });
+    }
+
     /** Who is giving which second estimate: the ticket by the person. */
     public Map<Long, Long> givenNow() {
         List<?> rows = entities.createNativeQuery(

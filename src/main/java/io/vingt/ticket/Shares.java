@@ -15,6 +15,7 @@ final class Shares {
     private static final double LEAST_DAYS = 0.25;
     private static final double ORDINARY_RANGE = 8;
     private static final int HALVINGS = 60;
+    private static final double ENOUGH = 100;
     /** So that a share in thirds is not refused for the last bits of a double. */
     private static final double ROUNDING = 1 + 1e-9;
 
@@ -61,7 +62,12 @@ final class Shares {
             if (tooMuch(middle, share)) most = middle;
             else part = middle;
         }
-        return answers(part, Math.min(low, high), high, source);
+        return answers(whole(before.eventsPerYear() * part), Math.min(low, high), high, source);
+    }
+
+    /** Nobody counts in parts of an event: down to a whole one, where there are enough for that to change nothing. */
+    private static double whole(double events) {
+        return events < ENOUGH ? events : Math.floor(events * ROUNDING);
     }
 
     /** How much of the ticket's own claim an estimate of what stays keeps. */
@@ -70,15 +76,15 @@ final class Shares {
     }
 
     private boolean tooMuch(double part, Reckoned slice) {
-        Estimate rest = answers(part, before.daysLow(), before.daysHigh(), null)
+        Estimate rest = answers(before.eventsPerYear() * part, before.daysLow(), before.daysHigh(), null)
                 .estimate()
                 .orElseThrow();
         return countedOfRest.applyAsDouble(rest) > whole.counted - slice.counted;
     }
 
-    private Answers answers(double part, double daysLow, double daysHigh, String source) {
+    private Answers answers(double events, double daysLow, double daysHigh, String source) {
         return new Answers(
-                before.eventsPerYear() * part,
+                events,
                 before.customerEurPerEvent(),
                 before.companyEurPerEvent(),
                 before.benefitFactor90(),

@@ -1,5 +1,7 @@
 package io.vingt.ticket;
 
+import io.vingt.estimate.Figures;
+import io.vingt.kernel.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,31 @@ public record WhatChanged(String field, String from, String to) {
             changes.add(new WhatChanged(FIELDS[i], before.get(i), after.get(i)));
         }
         return changes;
+    }
+
+    /**
+     * An estimate that the history keeps, in a reader's words and figures.
+     *
+     * @return the text itself where it is no estimate
+     */
+    public static String said(String kept, String language, Figures figures) {
+        List<String> parts = parts(kept);
+        if (parts.size() != FIELDS.length) return kept;
+        String[] days = parts.get(4).split("–");
+        return Sentences.say(
+                language,
+                "history.numbers",
+                number(parts.get(0), figures),
+                figures.amount(Double.parseDouble(parts.get(1)), 4),
+                figures.amount(Double.parseDouble(parts.get(2)), 4),
+                number(parts.get(3), figures),
+                number(days[0], figures),
+                number(days[1], figures),
+                Sentences.say(language, "evidenceKind." + parts.get(5)));
+    }
+
+    private static String number(String kept, Figures figures) {
+        return figures.number(Double.parseDouble(kept), 4);
     }
 
     /** The inverse of {@link Told}. */

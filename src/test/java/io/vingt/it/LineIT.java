@@ -156,4 +156,24 @@ class LineIT {
         assertThat(page.locator("#kept")).isVisible();
         assertThat(page.locator("[id='split:fix']")).hasValue(fix);
     }
+
+    /** Its form is posted to the bare address; which ticket it is about must come through signing in as well. */
+    @Test
+    void aFormAboutOneTicketIsThereAgainAfterTheSessionExpired() {
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.go("backlog.xhtml");
+            page.locator("[data-list] h2 a").nth(20).click();
+            page.waitForURL("**/ticket.xhtml*");
+            visit.go("split.xhtml" + page.url().replaceFirst("[^?]*", ""));
+            page.locator("[id='split:fix']").fill("Move “Pay” above the keyboard on iPhone only.");
+            page.context().clearCookies();
+            page.locator("[id='split:do']").click();
+            page.waitForURL("**/sign-in.xhtml*");
+            page.locator("input[type=email]").fill("noor@shop.example");
+            page.locator("input[type=password]").fill(SampleTown.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/split.xhtml?number=*");
+            assertThat(page.locator("[id='split:fix']")).hasValue("Move “Pay” above the keyboard on iPhone only.");
+        }
+    }
 }

@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vingt.backlog.ListAbove;
+import io.vingt.backlog.OverrideOrder;
+import io.vingt.backlog.ReadCost;
 import io.vingt.kernel.Databases;
 import io.vingt.people.Caller;
 import io.vingt.world.Cast;
@@ -61,6 +64,30 @@ class ImpartialTest {
             assertTrue(refused.key().endsWith(".areaOfSecond"), refused.key());
         }
     }
+
+    /** What a move costs is reckoned with the days and the benefit of what stands between. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoIsGivingOneMovesNothingMeanwhile(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            long best = cast.worth(cast.lina, 40_000, 0.25);
+            long low = cast.worth(cast.lina, 10_000, 1);
+            assertEquals(large(cast), take(world, cast.mara, null));
+            StepNotPossible refused = assertThrows(
+                    StepNotPossible.class,
+                    () -> world.run(() -> world.a(OverrideOrder.class).override(cast.mara, low, best, REASON)));
+            assertTrue(refused.key().endsWith(".secondBegun"), refused.key());
+            assertThrows(
+                    StepNotPossible.class,
+                    () -> world.in(() -> world.a(ReadCost.class).read(cast.mara, low, best)));
+            assertThrows(
+                    StepNotPossible.class,
+                    () -> world.in(() -> world.a(ListAbove.class).list(cast.mara, low, null)));
+        }
+    }
+
+    private static final String REASON = "The bank audits this page on Monday and we promised that it would work.";
 
     private static void move(World world, Caller by, long number, String area) {
         long version = read(world, by, number).version();

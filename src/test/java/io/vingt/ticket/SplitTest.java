@@ -35,7 +35,12 @@ class SplitTest {
             TicketRecord stays = read(world, cast.omar, parent);
             TicketRecord cut = read(world, cast.omar, slice);
             assertTrue(stays.worth().claimedEurPerYear() + cut.worth().claimedEurPerYear() <= 178_464);
-            assertEquals(before, stays.worth().countedEurPerYear() + cut.worth().countedEurPerYear(), 1e-4);
+            double counted = stays.worth().countedEurPerYear() + cut.worth().countedEurPerYear();
+            double oneEvent = 11;
+            assertTrue(counted <= before + 1e-4 && counted > before - oneEvent, counted + " of " + before);
+            assertEquals(
+                    Math.rint(stays.estimate().eventsPerYear()),
+                    stays.estimate().eventsPerYear());
             assertEquals(0.5, stays.estimate().daysLow(), 1e-9);
             assertEquals(2, stays.estimate().daysHigh(), 1e-9);
             assertEquals(List.of(slice), stays.kin().slices());
@@ -73,12 +78,14 @@ class SplitTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void ofAnOrdinaryClaimTheRestClaimsExactlyWhatTheSliceLeaves(Databases database) {
+    void ofAnOrdinaryClaimTheRestClaimsWhatTheSliceLeavesToTheEvent(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);
             long parent = cast.filed(cast.lina, Cast.orderHistory());
             split(world, cast.lina, parent, slice(1_000, 0.5, 1), null);
-            assertEquals(19_000, read(world, cast.omar, parent).worth().claimedEurPerYear(), 1e-6);
+            double claimed = read(world, cast.omar, parent).worth().claimedEurPerYear();
+            double oneEvent = 0.015;
+            assertTrue(claimed <= 19_000 && claimed > 19_000 - oneEvent, String.valueOf(claimed));
         }
     }
 

@@ -91,8 +91,8 @@ record UndoStory(World world, Cast cast, long open, long held) {
         return Stream.of(
                 new Deed(Step.DECLINED, c.mara, s.open, () -> w.a(Decline.class).decline(c.mara, s.open, "not now")),
                 new Deed(Step.MERGED, c.mara, s.open, () -> w.a(Merge.class).merge(c.mara, s.open, s.held)),
-                new Deed(
-                        Step.GOT_IT, c.omar, s.open, () -> w.a(HearReader.class).gotIt(c.omar, s.open, 99)),
+                new Deed(Step.GOT_IT, c.amelie, s.open, () -> w.a(HearReader.class)
+                        .gotIt(c.amelie, s.open, 99)),
                 new Deed(Step.NOT_CLEAR, c.omar, s.open, () -> w.a(HearReader.class)
                         .notClear(c.omar, s.open, "index", null)),
                 new Deed(Step.ANSWERED, c.lina, s.held, () -> w.a(HearReader.class)

@@ -5,6 +5,7 @@ import io.vingt.backlog.OverrideOrder;
 import io.vingt.estimate.Figures;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.NotThere;
+import io.vingt.kernel.page.Done;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
@@ -40,8 +41,16 @@ public class OverridePage {
     Said said;
 
     @Inject
+    Done done;
+
+    @Inject
     @ManagedProperty("#{param.number}")
     String number;
+
+    /** A ticket that the lead asks about besides those that are offered. */
+    @Inject
+    @ManagedProperty("#{param.above}")
+    String named;
 
     private final Map<String, String> form = new HashMap<>();
     private ListAbove.Choices choices;
@@ -51,7 +60,23 @@ public class OverridePage {
 
     /** Read before anything is drawn, so that what is not there, or not to be done, is answered as such. */
     public void load() {
-        choices = listAbove.list(current.caller(), number());
+        Long asked = named.matches("\\d{1,18}") ? Long.valueOf(named) : null;
+        choices = listAbove.list(current.caller(), number(), asked);
+        if (isOffered()) form.putIfAbsent("above", named);
+    }
+
+    private boolean isOffered() {
+        return choices.choices().stream()
+                .anyMatch(one -> String.valueOf(one.number()).equals(named));
+    }
+
+    public String getNamed() {
+        return named;
+    }
+
+    /** Why the one that was asked about is not among the choices, empty where it is. */
+    public String getMissing() {
+        return named.isBlank() || isOffered() ? "" : spoken.text("override.notAbove", named);
     }
 
     public long getNumber() {
@@ -84,6 +109,7 @@ public class OverridePage {
         String above = form.get("above");
         if (above == null || !above.matches("\\d{1,18}")) throw new BadInput("above", "missing");
         overrideOrder.override(current.caller(), number(), Long.parseLong(above), form.get("reason"));
+        done.did("ticket", List.of(number()));
         said.next("said.overridden", String.valueOf(number()), above);
         return "/ticket?faces-redirect=true&number=" + number();
     }

@@ -4,6 +4,7 @@ import io.vingt.backlog.Moved;
 import io.vingt.backlog.ReadOverride;
 import io.vingt.estimate.Figures;
 import io.vingt.kernel.NotThere;
+import io.vingt.kernel.page.Done;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.Role;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** A lead's override on a ticket's page: everybody sees it, every lead may take it back. */
 @Named
@@ -41,6 +43,9 @@ public class OverrideVerbs {
     Said said;
 
     @Inject
+    Done done;
+
+    @Inject
     @ManagedProperty("#{param.number}")
     String number;
 
@@ -64,6 +69,7 @@ public class OverrideVerbs {
 
     public String putBack() {
         putBack.putBack(current.caller(), number(), null);
+        done.did("ticket", List.of(number()));
         said.next("said.putBack", String.valueOf(number()));
         return "/ticket?faces-redirect=true&number=" + number();
     }

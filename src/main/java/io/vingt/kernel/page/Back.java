@@ -1,5 +1,6 @@
 package io.vingt.kernel.page;
 
+import io.vingt.kernel.PageQuery;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,8 +8,6 @@ import java.io.IOException;
 
 /** The query of the page that a form stands on: a form carries it along, since its own address has none. */
 public final class Back {
-
-    private static final String LEGAL = "[A-Za-z0-9=&%+._~*-]{1,2000}";
 
     private Back() {}
 
@@ -21,10 +20,10 @@ public final class Back {
         context.responseComplete();
     }
 
-    /** @return what to put behind the page's path: empty, or a question mark and a query without surprises */
+    /** @return as {@link PageQuery#behind} */
     public static String query(ExternalContext external) {
         String carried = external.getRequestParameterMap().get("back");
-        String query = carried == null ? ((HttpServletRequest) external.getRequest()).getQueryString() : carried;
-        return query != null && query.matches(LEGAL) ? "?" + query : "";
+        return PageQuery.behind(
+                carried == null ? ((HttpServletRequest) external.getRequest()).getQueryString() : carried);
     }
 }

@@ -1,5 +1,6 @@
 package io.vingt.people.api;
 
+import io.vingt.kernel.PageQuery;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Problem;
 import io.vingt.people.CurrentPerson;
@@ -89,7 +90,7 @@ public class FrontDoor implements Filter {
         if (isKnown(request)) return sameSite(request, response);
         if (database.isEmpty()) return send(request, response, "/first-run.xhtml");
         boolean read = READS.contains(request.getMethod());
-        return send(request, response, "/sign-in.xhtml?next=" + encoded(read ? here(request) : path(request)));
+        return send(request, response, "/sign-in.xhtml?next=" + encoded(read ? here(request) : where(request)));
     }
 
     private static boolean sameSite(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -119,6 +120,11 @@ public class FrontDoor implements Filter {
     private static String here(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? path(request) : path(request) + "?" + query;
+    }
+
+    /** A form is posted to the bare page and says itself which one of them it stands on. */
+    private static String where(HttpServletRequest request) {
+        return path(request) + PageQuery.behind(request.getParameter("back"));
     }
 
     private static String encoded(String next) {

@@ -5,6 +5,7 @@ import io.vingt.kernel.Sentences;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.HistoryRow;
 import io.vingt.ticket.Step;
+import io.vingt.ticket.WhatChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -34,15 +35,20 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 spoken.moment(row.at()),
                 row.by().name(),
                 what,
-                changes ? row.from() : null,
-                changes ? row.to() : null,
+                changes ? numbers(row.from(), spoken) : null,
+                changes ? numbers(row.to(), spoken) : null,
                 row.what() == Step.SPLIT ? null : text(row.why(), row, spoken));
     }
 
     /** What belongs in the blank of the step's sentence; of a split that is the slice, and the numbers stand beside it. */
     private static String told(HistoryRow row, Spoken spoken) {
         if (row.what() == Step.SPLIT) return row.why() == null ? "…" : row.why();
+        if (row.what() == Step.SECOND_ESTIMATED) return numbers(row.to(), spoken);
         return text(row.to(), row, spoken);
+    }
+
+    private static String numbers(String kept, Spoken spoken) {
+        return WhatChanged.said(kept, spoken.getLanguage(), Figures.of(spoken.getLanguage(), spoken.getCurrency()));
     }
 
     private static HistoryLine filed(HistoryRow row, Spoken spoken) {

@@ -1,5 +1,6 @@
 package io.vingt.ticket.page;
 
+import io.vingt.kernel.page.Done;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
@@ -34,6 +35,9 @@ public class StillTrue {
     @Inject
     Said said;
 
+    @Inject
+    Done done;
+
     private List<Line> lines;
 
     /** A ticket that one is asked about, and on which day it is let go. */
@@ -48,6 +52,7 @@ public class StillTrue {
     /** From the list of one's work. */
     public String keep(long number) {
         keepTicket.keep(current.caller(), number);
+        done.did(UndoOffer.TICKET, List.of(number));
         said.next("said.stillTrue", String.valueOf(number));
         return "/my-work?faces-redirect=true";
     }
