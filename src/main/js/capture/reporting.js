@@ -24,7 +24,7 @@ export class Reporting {
     this.word = wordsOf(document.getElementById("words"));
     this.language = document.documentElement.lang === "fr" ? "fr" : "en";
     this.form = new Form(form, this.language);
-    Object.assign(this, { me: null, brought: null, draft: null });
+    Object.assign(this, { me: null, isKept: false, brought: null, draft: null });
   }
 
   async begin() {
@@ -34,6 +34,7 @@ export class Reporting {
     await tidy().catch(() => {});
     document.getElementById("share-lost").hidden = new URLSearchParams(location.search).get("shared") !== "lost";
     this.me = await kept();
+    this.isKept = this.me !== null;
     await this.settle();
     await this.refresh();
     document.documentElement.dataset.ready = "true";
@@ -42,6 +43,7 @@ export class Reporting {
   gather() {
     const { word, form } = this;
     const whose = () => (this.leaving ? null : this.me?.person);
+    const isKept = () => this.isKept;
     this.gallery = new Gallery({ word, changed: () => this.changed() });
     this.judging = new Judging({ word, language: this.language });
     this.keeping = new Keeping({
@@ -55,7 +57,7 @@ export class Reporting {
       word, base: BASE, mend: (one) => this.posting.mend(one), differs: (one) => this.posting.differs(one), changed: () => this.draw(),
     });
     this.standing = new Standing({ word, form, posted: this.posted });
-    this.sender = new Sender({ base: BASE, whose, told: (what) => this.heard(what) });
+    this.sender = new Sender({ base: BASE, whose, isKept, told: (what) => this.heard(what) });
     this.posting = new Posting({ page: this, sender: this.sender, posted: this.posted });
     this.told = new Told({ word, base: BASE, same: (ticket) => this.posting.sameAs(ticket) });
     this.bringing = new Bringing({ word, form, take: (brought) => this.take(brought), empty: () => this.startAgain() });
@@ -67,10 +69,11 @@ export class Reporting {
   }
 
   /** The person may turn out to be another than the device remembered: then nothing of the first one stays in sight. */
-  async arrive({ me, signedOut, reached }) {
+  async arrive({ me, signedOut, reached, isKept }) {
     const another = me && this.me && me.person !== this.me.person;
     const first = !this.me && me;
     Object.assign(this, { me, signedOut, reached });
+    this.isKept ||= Boolean(isKept);
     if (another) this.empty();
     if (another || first) await this.settle();
     else await this.judging.take(me);
@@ -220,6 +223,7 @@ export class Reporting {
   async left() {
     if (this.leaving || !this.me) return;
     this.leaving = true;
+    this.isKept = false;
     this.keeping.edition = undefined;
     const now = await refreshed(BASE, this.language, this.me);
     this.leaving = false;

@@ -6,9 +6,9 @@ import { after, flush, post } from "./outbox.js";
 const EVERY = 8000;
 
 export class Sender {
-  /** told hears what becomes of reports, whoever sent them, and of the session; whose() is the person of this page. */
-  constructor({ base, whose, told }) {
-    Object.assign(this, { base, whose, told });
+  /** told hears what becomes of reports, whoever sent them, and of the session; whose() is the person of this page, isKept() whether the device took them. */
+  constructor({ base, whose, isKept, told }) {
+    Object.assign(this, { base, whose, isKept, told });
     addEventListener("online", () => this.soon());
     document.addEventListener("visibilitychange", () => document.hidden || this.soon());
     this.tellOthers = listen((message) => (message.look ? this.look() : this.told(message)));
@@ -23,7 +23,7 @@ export class Sender {
   /** Whether the device no longer knows the person that this page shows. */
   async isNobody() {
     const person = this.whose();
-    if (!person) return false;
+    if (!person || !this.isKept()) return false;
     const me = await get("me", "me").catch(() => ({ person }));
     return me?.person !== person;
   }
@@ -59,12 +59,11 @@ export class Sender {
   }
 
   async soon() {
-    const person = this.whose();
-    const what = await flush(this.base, person, (one, { status }) => {
+    const what = await flush(this.base, this.whose(), (one, { status }) => {
       this.told({ one, status, reached: status !== 0, signedOut: one.state === "waiting" ? undefined : false });
       this.tellOthers({ one: outcome(one), status });
     }).catch(() => "later");
     if (what === "signedOut") this.told({ signedOut: true });
-    if (what === "nobody" && person) this.told({ nobody: true });
+    if (what === "nobody") await this.look();
   }
 }

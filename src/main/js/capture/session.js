@@ -17,7 +17,10 @@ export async function kept() {
   return (await get("me", "me").catch(() => null)) ?? null;
 }
 
-/** {me, signedOut, reached}: the newest that can be had; what is kept stays where there is no connection or no session. */
+/**
+ * {me, signedOut, reached, isKept}: the newest that can be had; what is kept stays where there is no connection or no session.
+ * isKept says whether the device took it: a full one may not, and then knows nobody.
+ */
 export async function refreshed(base, language, before) {
   const { status, body } = await ask(`${base}app/capture/kit`);
   const reached = status !== 0;
@@ -25,8 +28,8 @@ export async function refreshed(base, language, before) {
   const same = before?.person === body.person ? before : null;
   const me = { ...same, ...body, at: Date.now(), texts: same?.texts, learnt: same?.learnt };
   await learn(base, me, `${body.gate} ${language}`);
-  await put("me", me, "me").catch(() => {});
-  return { me, signedOut: false, reached };
+  const isKept = await put("me", me, "me").then(() => true, () => false);
+  return { me, signedOut: false, reached, isKept };
 }
 
 async function learn(base, me, edition) {

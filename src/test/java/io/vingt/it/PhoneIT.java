@@ -185,27 +185,6 @@ class PhoneIT {
     }
 
     @Test
-    void aFullPhoneSaysSoAndKeepsTheRest() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
-            phone.context.setOffline(true);
-            phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
-            phone.send();
-            assertThat(phone.page.locator("#posted li[data-state=waiting]")).hasCount(1);
-            phone.page.evaluate(
-                    "() => { IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError'); }; }");
-            phone.fill(PhoneDesk.site() + "/pay", PhoneDesk.PROBLEM);
-            assertThat(phone.page.locator("#full")).isVisible();
-            phone.send();
-            assertThat(phone.page.locator("#note")).containsText("full");
-            assertThat(phone.page.locator("#problem")).hasValue(PhoneDesk.PROBLEM);
-            assertThat(phone.page.locator("#posted li[data-state=waiting]")).hasCount(1);
-            phone.context.setOffline(false);
-            phone.send();
-            assertThat(phone.page.locator("#problem")).hasValue("");
-        }
-    }
-
-    @Test
     void whatIsSharedFillsTheFormAndMakesNothingByItself() {
         try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
             String site = PhoneDesk.site();

@@ -51,6 +51,18 @@ class PhoneTabsIT {
             + " await new Promise((done) => of.oncomplete = done); open.result.close();"
             + " return counts.reduce((sum, { result }) => sum + result, 0); }";
 
+    /** One form a person, and its pictures beside it. */
+    private static final String FIRST_EDITION = "async (person) => { const open = indexedDB.open('vingt-capture', 1);"
+            + " open.onupgradeneeded = () => [['me'], ['forms', 'person'], ['outbox', 'key'], ['shares', 'id']].forEach("
+            + "   ([name, keyPath]) => open.result.createObjectStore(name, keyPath ? { keyPath } : {}));"
+            + " await new Promise((done) => open.onsuccess = done);"
+            + " const canvas = Object.assign(document.createElement('canvas'), { width: 60, height: 40 });"
+            + " const blob = await new Promise((done) => canvas.toBlob(done));"
+            + " const of = open.result.transaction('forms', 'readwrite'); const forms = of.objectStore('forms');"
+            + " forms.put({ person, at: Date.now(), values: { problem: 'Kept by the first edition.' } });"
+            + " forms.put({ person: `${person} pictures`, at: Date.now(), pictures: [{ blob, boxes: [{ x: 0.1, y: 0.1, width: 0.2, height: 0.2 }] }] });"
+            + " await new Promise((done) => of.oncomplete = done); open.result.close(); }";
+
     private static Page opened(PhoneDesk phone) {
         Page tab = phone.context.newPage();
         shown(tab, phone.root + "capture/new");
@@ -91,6 +103,19 @@ class PhoneTabsIT {
             first.close();
             shown(phone.page, phone.root + "capture/new");
             assertThat(phone.page.locator("#problem")).hasValue("Half said.");
+        }
+    }
+
+    @Test
+    void whatTheFirstEditionOfThePageKeptIsStillThere() {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, browser)) {
+            String person = office.http.get(phone.token, "api/v1/me").json().getString("id");
+            phone.page.navigate(phone.root + "sign-in.xhtml");
+            phone.page.evaluate(FIRST_EDITION, person);
+            phone.open("");
+            assertThat(phone.page.locator("#problem")).hasValue("Kept by the first edition.");
+            assertThat(phone.page.locator("#pictures canvas")).hasCount(1);
+            assertThat(phone.page.locator("#pictures .box")).hasCount(1);
         }
     }
 
