@@ -1,5 +1,7 @@
 package io.vingt.backlog;
 
+import io.vingt.kernel.Texts;
+
 /**
  * Which rows to show; null means all.
  *
@@ -10,6 +12,11 @@ package io.vingt.backlog;
 public record BacklogFilter(String area, Double maxDays, String language) {
 
     public static final BacklogFilter NONE = new BacklogFilter(null, null, null);
+
+    public BacklogFilter {
+        area = Texts.sought(area);
+        language = Texts.sought(language);
+    }
 
     boolean isNone() {
         return area == null && maxDays == null && language == null;

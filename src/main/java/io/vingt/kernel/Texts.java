@@ -34,6 +34,11 @@ public final class Texts {
         return text;
     }
 
+    /** What somebody looks for. PostgreSQL takes no NUL, no text that is kept holds one, and so it finds nothing. */
+    public static String sought(String text) {
+        return text == null ? null : text.replace('\0', '\ufffd');
+    }
+
     /** How many words somebody wrote: runs of letters or digits, and every character of a script without blanks. */
     public static int words(String text) {
         int words = 0;

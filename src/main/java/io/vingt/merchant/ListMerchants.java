@@ -3,6 +3,7 @@ package io.vingt.merchant;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.Slice;
+import io.vingt.kernel.Texts;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class ListMerchants {
             String key = Folding.key(Folding.folded(begins));
             query.setParameter(3, key).setParameter(4, Folding.after(key));
         }
-        if (tagged) query.setParameter(5, tag.strip());
+        if (tagged) query.setParameter(5, Texts.sought(tag.strip()));
         return slice(query.getResultList(), limit);
     }
 

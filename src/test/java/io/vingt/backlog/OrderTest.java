@@ -91,6 +91,11 @@ class OrderTest {
             assertEquals(2, slice.items().get(0).rank());
             assertEquals(3, slice.total());
             assertNull(slice.next());
+            BacklogFilter odd = new BacklogFilter("Orders\0", null, "e\0");
+            assertEquals(
+                    List.of(),
+                    world.in(() -> world.a(Backlog.class).page(odd, null, 50, "en"))
+                            .items());
         }
     }
 

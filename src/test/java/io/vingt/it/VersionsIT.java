@@ -49,6 +49,24 @@ class VersionsIT {
         }
     }
 
+    /** Neither an error nor a reason to send nothing. */
+    @Test
+    void aTagThatCannotBeReadIsNone() {
+        Office office = new Office(base);
+        String token = office.token("LEAD");
+        String ticket = "api/v1/tickets/" + office.filed(token, office.area());
+        for (String path :
+                new String[] {ticket, "api/v1/backlog", "api/v1/me", "api/v1/areas", "api/v1/gate-data", "api/v1/days"
+                }) {
+            for (String tag : new String[] {
+                "abc", "\"abc", "W/\"a", "\"a\", b", "W/", ",", "\"a\" \"b\"", "\"" + "x".repeat(3_000)
+            }) {
+                Reply reply = office.http.get(token, path, "If-None-Match", tag);
+                assertEquals(200, reply.status(), path + " " + tag);
+            }
+        }
+    }
+
     @Test
     void statesThatDoNotAllowAStepAreConflicts() {
         Office office = new Office(base);

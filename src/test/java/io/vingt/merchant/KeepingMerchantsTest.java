@@ -132,6 +132,18 @@ class KeepingMerchantsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aTagThatNoTextCanHoldIsNobodys(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            assertEquals(
+                    List.of(),
+                    world.in(() -> world.a(ListMerchants.class).list(cast.jonas, null, "a\0", null, 2))
+                            .items());
+        }
+    }
+
     private static List<String> found(World world, Cast cast, String typed) {
         return world.in(() -> world.a(ListMerchants.class).list(cast.jonas, typed, null, null, 50)).items().stream()
                 .map(ListMerchants.Row::name)

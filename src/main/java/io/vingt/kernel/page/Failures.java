@@ -54,7 +54,16 @@ class Failures extends ExceptionHandlerWrapper {
         if (nothingToShow) return sends(context, 404);
         if (refusal.kind() == Refusal.Kind.NOT_ALLOWED && !context.isPostback()) return sends(context, 403);
         if (context.getViewRoot() == null) throw new FacesException(refusal);
+        if (refusal.kind() == Refusal.Kind.STATE && !context.isPostback()) return leadsHome(context, refusal);
         CDI.current().select(Said.class).get().refused(refusal);
+        return true;
+    }
+
+    /** A link to what can no longer be done, as somebody else was quicker: that page has nothing to show, and would ask again. */
+    private static boolean leadsHome(FacesContext context, Refusal refusal) throws IOException {
+        CDI.current().select(Said.class).get().refusedNext(refusal);
+        context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + "/");
+        context.responseComplete();
         return true;
     }
 

@@ -9,6 +9,7 @@ import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.ReadTicket;
 import io.vingt.ticket.SplitTicket;
 import io.vingt.ticket.SplitTicket.Outcome;
+import io.vingt.ticket.StepNotPossible;
 import io.vingt.ticket.TicketRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,8 +45,10 @@ public class SplitPage {
     private List<Finding> findings = List.of();
     private TicketRecord ticket;
 
+    /** What is sealed to the reader waits for a second estimate, and is not split before. */
     public void load() {
         TicketRecord whole = getTicket();
+        if (whole.estimate() == null) throw new StepNotPossible(go.number(), "waitsForSecond");
         form.putAll(Form.of(whole.estimate(), spoken.getLanguage()));
         form.put("title", whole.title());
         form.put("insight", whole.insight());
