@@ -19,6 +19,9 @@ import java.util.Set;
 @Transactional
 public class AnswerLetter {
 
+    /** So many turns of somebody who cannot make up their mind are told; their page shows the others all the same. */
+    private static final int MOST_TURNS = 6;
+
     private final Notes notes;
     private final NoteStory story;
     private final ReadTicket readTicket;
@@ -45,7 +48,7 @@ public class AnswerLetter {
     /** @throws io.vingt.kernel.NotThere for a key that is none, or whose page is closed */
     public void answer(Secret key, Answer answer) {
         Note note = notes.readable(key, true);
-        if (!note.answer(answer, clock.instant())) return;
+        if (!note.answer(answer, clock.instant()) || !story.takes(note.ticket(), MOST_TURNS)) return;
         // The merchant has no account: what follows from their answer is done in the name of the rep who asked them.
         Caller rep = new Caller(note.rep(), "", "en", Set.of(Role.SALES), Set.of());
         switch (answer) {

@@ -6,6 +6,7 @@ import io.vingt.people.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 /** A lead or an admin writes what letters begin as; what a rep sends is still theirs to change. */
@@ -26,15 +27,28 @@ public class ChangeTemplate {
      */
     public void change(Caller by, Kind kind, Tongue tongue, String whole) {
         if (!by.is(Role.LEAD)) by.must(Role.ADMIN, "templates");
-        entities.createNativeQuery("delete from note_template where kind = ?1 and language = ?2")
-                .setParameter(1, kind.name())
-                .setParameter(2, tongue.code())
-                .executeUpdate();
-        if (whole == null || whole.isBlank()) return;
-        entities.createNativeQuery("insert into note_template (kind, language, whole) values (?1, ?2, ?3)")
-                .setParameter(1, kind.name())
-                .setParameter(2, tongue.code())
-                .setParameter(3, Template.of(whole).whole())
-                .executeUpdate();
+        if (whole == null || whole.isBlank()) {
+            at("delete from note_template where kind = ?1 and language = ?2", kind, tongue)
+                    .executeUpdate();
+            return;
+        }
+        String text = Template.of(whole).whole();
+        String change = "update note_template set whole = ?3 where kind = ?1 and language = ?2";
+        boolean changed = with(text, change, kind, tongue)
+                || with(
+                        text,
+                        "insert into note_template (kind, language, whole) values (?1, ?2, ?3) on conflict do nothing",
+                        kind,
+                        tongue);
+        // Somebody else was first between the two.
+        if (!changed) with(text, change, kind, tongue);
+    }
+
+    private boolean with(String text, String sql, Kind kind, Tongue tongue) {
+        return at(sql, kind, tongue).setParameter(3, text).executeUpdate() == 1;
+    }
+
+    private Query at(String sql, Kind kind, Tongue tongue) {
+        return entities.createNativeQuery(sql).setParameter(1, kind.name()).setParameter(2, tongue.code());
     }
 }

@@ -42,6 +42,22 @@ class NoteStory {
         story.tell(rep, ticket, Step.NOTE_WITHDRAWN, null, null);
     }
 
+    /**
+     * Whether a merchant's answer still becomes a part of the ticket's story: not while it is back in its author's drafts, which
+     * is not the merchant's to know, and not without end. The answer itself stays on the note.
+     */
+    boolean takes(long ticket, int atMost) {
+        Number turns = (Number) entities.createNativeQuery("select count(*) from history where ticket_number = ?1"
+                        + " and what in ('MERCHANT_FIXED', 'MERCHANT_REFERRED', 'FIXED_BY_MERCHANT')")
+                .setParameter(1, ticket)
+                .getSingleResult();
+        return turns.intValue() < atMost
+                && !entities.createNativeQuery("select 1 from ticket where number = ?1 and state <> 'DRAFT'")
+                        .setParameter(1, ticket)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     void tell(Caller by, long ticket, Step what, String why) {
         story.tell(by, ticket, what, null, why);
     }

@@ -8,6 +8,8 @@ import io.vingt.people.Caller;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
 import io.vingt.people.Role;
+import io.vingt.ticket.ReadTicket;
+import io.vingt.ticket.Sight;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,9 +25,12 @@ public class ProposeNote {
     private final NoteTemplates templates;
     private final Companies companies;
     private final Post post;
+    private final ReadTicket readTicket;
 
     @Inject
-    public ProposeNote(Subject subject, NoteTemplates templates, Companies companies, Post post) {
+    public ProposeNote(
+            Subject subject, NoteTemplates templates, Companies companies, Post post, ReadTicket readTicket) {
+        this.readTicket = readTicket;
         this.subject = subject;
         this.templates = templates;
         this.companies = companies;
@@ -92,7 +97,7 @@ public class ProposeNote {
         Frame frame = new Frame(
                 reported.company(), chosen.map(Contact::name).orElse(reported.company()), rep.name(), reported.page());
         Template letter = templates.of(Kind.NOTE, tongue).filled(frame.blanks());
-        Matter matter = reported.matter(tongue, currency(), subject.steps(ticket));
+        Matter matter = seenBy(rep, ticket, reported.matter(tongue, currency(), subject.steps(ticket)));
         boolean pictured = !subject.pictures(ticket).isEmpty();
         return new Proposal(
                 reported.company(),
@@ -105,6 +110,21 @@ public class ProposeNote {
                 reported.said(),
                 pictured,
                 post.isConfigured());
+    }
+
+    /** While a second estimate is wanted, what the bug costs is told to nobody who might give it: the rep writes it, or nothing. */
+    private Matter seenBy(Caller rep, long ticket, Matter matter) {
+        return readTicket.read(rep, ticket).sight() == Sight.OPEN ? matter : matter.with(null, null, "", null);
+    }
+
+    /**
+     * For whoever asks what was told of a ticket.
+     *
+     * @throws io.vingt.kernel.NotThere for a ticket that concerns no merchant, or is back in drafts
+     * @throws NotAllowed for who neither reported it nor is in sales or a lead
+     */
+    public void mustConcern(Caller rep, long ticket) {
+        mustBeRep(rep, subject.of(ticket));
     }
 
     /** Whether the ticket concerns a merchant who does not know yet, and whom this person may write to. */

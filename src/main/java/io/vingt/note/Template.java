@@ -25,6 +25,7 @@ public record Template(String subject, String text) {
         if (end < 1 || text.substring(end).isBlank()) throw new BadInput("template", "noSubject");
         Template template =
                 new Template(text.substring(0, end).strip(), text.substring(end).strip());
+        if (NoteText.words(template.text()) > NoteText.MOST_WORDS) throw new BadInput("template", "tooManyWords");
         for (String blank : blanks(text)) {
             if (!BLANKS.contains(blank)) throw new BadInput("template", "unknownBlank");
         }

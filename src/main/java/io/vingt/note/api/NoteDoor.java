@@ -84,6 +84,7 @@ public class NoteDoor {
 
     @GET
     public NoteJson.Note note(@QueryParam("contact") String contact, @QueryParam("language") String language) {
+        proposeNote.mustConcern(current.caller(), number);
         MyNotes.Row told = myNotes.about(number);
         if (told != null) return new NoteJson.Note(null, NoteJson.Sent.of(told));
         Tongue tongue = language == null ? null : tongue(language);

@@ -5,7 +5,9 @@ import io.vingt.note.ChangeTemplate;
 import io.vingt.note.NoteTemplates;
 import io.vingt.note.NoteTemplates.Kind;
 import io.vingt.note.Tongue;
+import io.vingt.people.Caller;
 import io.vingt.people.CurrentPerson;
+import io.vingt.people.Role;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -42,6 +44,12 @@ public class TemplatesPage {
     String language;
 
     private String whole;
+
+    /** Read before anything is drawn. */
+    public void load() {
+        Caller caller = current.caller();
+        if (!caller.is(Role.LEAD)) caller.must(Role.ADMIN, "templates");
+    }
 
     public String getWhole() {
         if (whole == null) whole = templates.of(kind(), tongue()).whole();
