@@ -57,6 +57,11 @@ class MerchantsIT {
                     .click();
             assertThat(page.locator(".told")).containsText("Told in person");
             assertThat(page.locator(".big-stands")).containsText("last told");
+            visit.go("my-notes.xhtml");
+            assertThat(page.locator("main h2").first()).hasText("Berghütte Sport was told today");
+            assertThat(page.locator("main")).containsText("Waiting 9 days for Nordic Outdoor AB");
+            assertThat(page.locator("main")).containsText("told in person");
+            visit.look("my-notes-en-light-390");
         }
     }
 

@@ -10,7 +10,6 @@ import io.vingt.capture.ToldAlready;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.NotThere;
-import io.vingt.note.MyNotes.Row;
 import io.vingt.note.ProposeNote.Proposal;
 import io.vingt.people.Caller;
 import io.vingt.people.Secret;
@@ -185,22 +184,6 @@ class NotesTest {
             shop.template(mara, " ");
             assertTrue(shop.proposed().text().contains("tack för samarbetet"));
             assertThrows(NotAllowed.class, () -> shop.template(shop.sara, "a\n\nb"));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Databases.class)
-    void aPageOfMyNotesIsOneQueryHoweverManyThereAre(Databases database) {
-        try (Shop shop = new Shop(database)) {
-            shop.told();
-            int statements =
-                    shop.world.statementsOf(() -> shop.world.a(MyNotes.class).page(shop.sara, null, 50));
-            assertEquals(1, statements);
-            Row row = shop.world
-                    .in(() -> shop.world.a(MyNotes.class).page(shop.sara, null, 50))
-                    .items()
-                    .get(0);
-            assertEquals("Nordic Outdoor", row.company());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.vingt.note;
 
 import io.vingt.backlog.PullNext;
+import io.vingt.capture.TellMerchant;
 import io.vingt.kernel.Databases;
 import io.vingt.note.MyNotes.Row;
 import io.vingt.note.NoteTemplates.Kind;
@@ -8,6 +9,7 @@ import io.vingt.note.ProposeNote.Proposal;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
 import io.vingt.people.Secret;
+import io.vingt.ticket.FixedByMerchant;
 import io.vingt.ticket.HandToMerchant;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
@@ -102,6 +104,28 @@ final class Shop implements AutoCloseable {
 
     void template(Caller by, String whole) {
         world.run(() -> world.a(ChangeTemplate.class).change(by, Kind.NOTE, Tongue.SV, whole));
+    }
+
+    /** Another bug on the same page. */
+    long another(long report) {
+        long number = cast.filed(cast.lina, Cast.orderHistory());
+        world.ask(e -> {
+            for (String row : new String[] {
+                "insert into report (id, ticket_number, merchant_id, page_id, path, via, by_id, at) values (" + report
+                        + ", " + number + ", 1, 1, '/checkout', 'form', 9, current_timestamp)",
+                "insert into merchant_ticket (merchant_id, ticket_number) values (1, " + number + ")"
+            }) e.createNativeQuery(row).executeUpdate();
+            return null;
+        });
+        return number;
+    }
+
+    void toldInPerson(long number) {
+        world.run(() -> world.a(TellMerchant.class).tell(sara, 1, number, io.vingt.capture.Told.Way.IN_PERSON));
+    }
+
+    void fixedByThem() {
+        world.run(() -> world.a(FixedByMerchant.class).fixed(sara, ticket, null));
     }
 
     void reckoned(double visits, double affected, double lost, double basket) {

@@ -100,7 +100,7 @@ public class NoteDoor {
         String mailto =
                 sendNote.send(current.caller(), number, told.sending(proposal)).mailto();
         return Response.status(201)
-                .entity(new NoteJson.Told(NoteJson.Sent.of(myNotes.about(number)), mailto))
+                .entity(new NoteJson.ToldJson(NoteJson.Sent.of(myNotes.about(number)), mailto))
                 .build();
     }
 

@@ -1,10 +1,10 @@
 package io.vingt.note.api;
 
+import io.vingt.capture.Told;
 import io.vingt.note.Contact;
 import io.vingt.note.MyNotes;
 import io.vingt.note.NoteState;
 import io.vingt.note.ProposeNote.Proposal;
-import io.vingt.note.Way;
 import java.time.Instant;
 import java.util.List;
 
@@ -57,15 +57,16 @@ final class NoteJson {
         }
     }
 
-    /** What was sent, and where it stands. */
+    /** What was sent, or told otherwise, and where it stands. */
     record Sent(
             long ticket,
             String subject,
             String merchant,
             String company,
+            boolean note,
             String contact,
             String page,
-            Way way,
+            Told.Way way,
             NoteState state,
             Instant toldAt,
             Instant seenAt,
@@ -81,6 +82,7 @@ final class NoteJson {
                     r.subject(),
                     String.valueOf(r.merchant()),
                     r.company(),
+                    r.byNote(),
                     r.contact(),
                     r.page(),
                     r.way(),
@@ -99,7 +101,7 @@ final class NoteJson {
     record Note(Proposed proposal, Sent note) {}
 
     /** @param mailto opens one's own mail program; shown once, null where the server sends it */
-    record Told(Sent note, String mailto) {}
+    record ToldJson(Sent note, String mailto) {}
 
     record Letter(String subject, String text) {}
 

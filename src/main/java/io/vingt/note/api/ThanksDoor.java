@@ -51,7 +51,7 @@ public class ThanksDoor {
         Thanks said = Objects.requireNonNullElse(asked, new Thanks(null, null, null));
         NoteText letter = new NoteText(said.subject(), said.text());
         String mailto = thankMerchant.thank(current.caller(), number, letter, NoteDoor.way(said.way()));
-        return Response.ok(new NoteJson.Told(NoteJson.Sent.of(myNotes.about(number)), mailto))
+        return Response.ok(new NoteJson.ToldJson(NoteJson.Sent.of(myNotes.about(number)), mailto))
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package io.vingt.note.page;
 
+import io.vingt.capture.Told;
 import io.vingt.note.MyNotes.Row;
 import io.vingt.note.NoteState;
-import io.vingt.note.Way;
 import io.vingt.people.page.Spoken;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One note as its rep reads it.
+ * What a merchant was told, by a note or otherwise, as its rep reads it.
  *
  * @param stands "waiting 9 days for Nordic Outdoor"
  * @param way "told 3 Mar · seen 5 Mar · fixed 9 Mar"
@@ -27,7 +27,7 @@ public record NoteLine(
         boolean mayThank,
         boolean mayWithdraw,
         boolean pageOpen,
-        boolean done) {
+        boolean mayOpen) {
 
     static NoteLine of(Row row, Spoken spoken, Clock clock) {
         return new NoteLine(
@@ -38,22 +38,28 @@ public record NoteLine(
                 row.page(),
                 stands(row, spoken, clock),
                 way(row, spoken),
-                row.state() == NoteState.FIXED,
-                row.state() == NoteState.TOLD && row.way() == Way.OWN,
+                row.byNote() && row.state() == NoteState.FIXED,
+                row.byNote() && row.state() == NoteState.TOLD && row.way() == Told.Way.OWN,
                 row.pageOpen(),
-                row.state() == NoteState.THANKED);
+                row.byNote() && row.state() != NoteState.THANKED);
     }
 
     private static String stands(Row row, Spoken spoken, Clock clock) {
         long days = ChronoUnit.DAYS.between(
                 row.since().atZone(spoken.zone()).toLocalDate(),
                 clock.instant().atZone(spoken.zone()).toLocalDate());
-        return spoken.text("note.stands." + row.state(), days, row.company());
+        return spoken.text(standing(row), days, row.company());
+    }
+
+    /** Who was told by word of mouth is thanked so too: nothing waits for that here. */
+    private static String standing(Row row) {
+        if (row.byNote() || row.state() == NoteState.TOLD && !row.withUs()) return "note.stands." + row.state();
+        return row.withUs() ? "told.stands.OURS" : "told.stands.FIXED";
     }
 
     private static String way(Row row, Spoken spoken) {
         List<String> steps = new ArrayList<>();
-        step(steps, "note.toldOn", row.toldAt(), spoken);
+        step(steps, row.byNote() ? "note.toldOn" : "told.on." + row.way(), row.toldAt(), spoken);
         step(steps, "note.seenOn", row.seenAt(), spoken);
         step(steps, "note.notOursOn", row.notOursAt(), spoken);
         step(steps, "note.fixedOn", row.fixedAt(), spoken);
