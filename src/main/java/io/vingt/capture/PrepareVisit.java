@@ -65,8 +65,9 @@ public class PrepareVisit {
     }
 
     private static VisitLine line(Cells c) {
-        Told told =
-                c.row()[8] == null ? null : new Told(c.moment(8), c.whole(9), c.text(10), Told.Way.valueOf(c.text(11)));
+        Told told = c.row()[8] == null
+                ? null
+                : new Told(c.moment(8), c.wholeOrNull(9), c.text(10), Told.Way.valueOf(c.text(11)));
         return new VisitLine(
                 c.whole(0),
                 c.text(1),

@@ -23,13 +23,13 @@ public class ReportsOfMerchant {
         this.entities = entities;
     }
 
-    /** @param how the merchant was told of the ticket; null while nobody did */
-    public record Line(long number, String page, String device, String via, Instant at, Told.Way how) {}
+    /** @param how the merchant was told of the ticket, and toldAt when; null while nobody did */
+    public record Line(long number, String page, String device, String via, Instant at, Told.Way how, Instant toldAt) {}
 
     /** By ticket, the latest sighting first; without tickets that are back in somebody else's drafts. */
     public List<Line> of(Caller reader, long merchant) {
         List<?> rows = entities.createNativeQuery(
-                        "select r.ticket_number, p.host, r.path, r.device, r.via, r.at, mt.told_how"
+                        "select r.ticket_number, p.host, r.path, r.device, r.via, r.at, mt.told_how, mt.told_at"
                                 + " from report r join page p on p.id = r.page_id join ticket t on t.number = r.ticket_number"
                                 + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
                                 + " where r.merchant_id = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)"
@@ -45,7 +45,8 @@ public class ReportsOfMerchant {
                         c.text(3),
                         c.text(4),
                         c.moment(5),
-                        c.text(6) == null ? null : Told.Way.valueOf(c.text(6))))
+                        c.text(6) == null ? null : Told.Way.valueOf(c.text(6)),
+                        c.moment(7)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.vingt.exchange;
 import io.vingt.merchant.Contact;
 import io.vingt.merchant.MerchantContent;
 import io.vingt.ticket.DraftContent;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,13 +16,26 @@ record MerchantFile(MerchantContent content, List<String> sites, List<Contact> c
     static final String FORMAT = "vingt-merchant/1";
     static final int MOST_REPORTS = 500;
     static final int MOST_PICTURES = 4;
+    static final int MOST_SIGHTINGS = 200;
 
     /**
      * A ticket and where it was last seen.
      *
-     * @param pictures files
      * @param state as the place that the file comes from calls it
      * @param how the merchant was told; null when nobody did
+     * @param toldAt when; null in files from before they said so
+     * @param seen where and when, the first time first; never empty
+     * @param pictures files
      */
-    record Told(DraftContent content, String page, String device, String state, String how, List<byte[]> pictures) {}
+    record Told(
+            DraftContent content,
+            String page,
+            String state,
+            String how,
+            Instant toldAt,
+            List<Seen> seen,
+            List<byte[]> pictures) {}
+
+    /** @param device may be null; at as well, for what was never said */
+    record Seen(String page, String device, Instant at) {}
 }

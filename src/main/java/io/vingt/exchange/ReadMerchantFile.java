@@ -13,8 +13,11 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads a merchant's file, of which nothing is believed: what is not as it must be is refused with a sentence. */
@@ -86,7 +89,37 @@ final class ReadMerchantFile {
                 List.of(),
                 isThere(ticket, "estimate") ? answers(ticket.getJsonObject("estimate")) : null);
         return new MerchantFile.Told(
-                content, text(one, "page"), text(one, "device"), text(ticket, "state"), text(one, "told"), pictures);
+                content,
+                text(one, "page"),
+                text(ticket, "state"),
+                text(one, "told"),
+                moment(one, "toldAt"),
+                seen(one),
+                pictures);
+    }
+
+    /** A file that names no sighting was seen where the report says, and nobody knows when. */
+    private static List<MerchantFile.Seen> seen(JsonObject report) {
+        List<MerchantFile.Seen> seen = new ArrayList<>();
+        for (JsonObject one : objects(report, "sightings")) {
+            seen.add(new MerchantFile.Seen(text(one, "page"), text(one, "device"), moment(one, "at")));
+        }
+        if (seen.size() > MerchantFile.MOST_SIGHTINGS) throw new BadInput("sightings", "tooMany");
+        if (seen.isEmpty()) return List.of(new MerchantFile.Seen(text(report, "page"), text(report, "device"), null));
+        seen.sort(Comparator.comparing(MerchantFile.Seen::at, Comparator.nullsLast(Comparator.naturalOrder())));
+        return seen;
+    }
+
+    private static Instant moment(JsonObject from, String name) {
+        String text = text(from, name);
+        if (text == null) return null;
+        try {
+            Instant moment = Instant.parse(text);
+            if (moment.isBefore(Instant.EPOCH)) throw new BadInput(name, "outOfRange");
+            return moment;
+        } catch (DateTimeParseException e) {
+            throw new BadInput(name, "notADate");
+        }
     }
 
     private static Answers answers(JsonObject estimate) {

@@ -1,10 +1,11 @@
 package io.vingt.exchange;
 
 import io.vingt.capture.FileReport;
+import io.vingt.capture.KeepSighting;
+import io.vingt.capture.KeepTelling;
 import io.vingt.capture.Report;
 import io.vingt.capture.Reported;
 import io.vingt.capture.Side;
-import io.vingt.capture.TellMerchant;
 import io.vingt.capture.Told;
 import io.vingt.evidence.KeepPicture;
 import io.vingt.kernel.BadInput;
@@ -14,6 +15,8 @@ import io.vingt.ticket.FixedByMerchant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +34,9 @@ public class TakeReport {
     private final KeepPicture keepPicture;
     private final FileReport fileReport;
     private final FixedByMerchant fixedByMerchant;
-    private final TellMerchant tellMerchant;
+    private final KeepSighting keepSighting;
+    private final KeepTelling keepTelling;
+    private final Clock clock;
 
     @Inject
     public TakeReport(
@@ -39,12 +44,16 @@ public class TakeReport {
             KeepPicture keepPicture,
             FileReport fileReport,
             FixedByMerchant fixedByMerchant,
-            TellMerchant tellMerchant) {
+            KeepSighting keepSighting,
+            KeepTelling keepTelling,
+            Clock clock) {
         this.brought = brought;
         this.keepPicture = keepPicture;
         this.fileReport = fileReport;
         this.fixedByMerchant = fixedByMerchant;
-        this.tellMerchant = tellMerchant;
+        this.keepSighting = keepSighting;
+        this.keepTelling = keepTelling;
+        this.clock = clock;
     }
 
     /** @param messages language of the findings, en or fr */
@@ -53,27 +62,53 @@ public class TakeReport {
         if (!brought.claim(hash(told), null)) return MerchantLine.Outcome.KNOWN;
         boolean done = told.state() != null && DONE.contains(told.state());
         Side side = done || "AT_MERCHANT".equals(told.state()) ? Side.THEIRS : Side.OURS;
-        Report report = new Report(
+        Report report = report(importer, told, merchant, side);
+        Reported made = fileReport.file(importer, report, null, messages);
+        if (made instanceof Reported.Refused) return MerchantLine.Outcome.DRAFT;
+        if (made instanceof Reported.Joined joined) {
+            again(importer, told, joined.number(), merchant);
+            return MerchantLine.Outcome.JOINED;
+        }
+        Reported.Filed filed = (Reported.Filed) made;
+        again(importer, told, filed.number(), merchant);
+        if (told.how() != null) {
+            keepTelling.keep(importer, filed.site().merchant(), filed.number(), way(told.how()), toldAt(told));
+        }
+        if (done) fixedByMerchant.fixed(importer, filed.number(), null);
+        return MerchantLine.Outcome.FILED;
+    }
+
+    private Report report(Caller importer, MerchantFile.Told told, long merchant, Side side) {
+        MerchantFile.Seen first = told.seen().get(0);
+        return new Report(
                 content(importer, told),
-                told.page(),
+                first.page(),
                 merchant,
                 null,
-                told.device(),
+                first.device(),
                 "import",
                 side,
                 null,
                 null,
                 null,
-                null);
-        Reported made = fileReport.file(importer, report, null, messages);
-        if (made instanceof Reported.Refused) return MerchantLine.Outcome.DRAFT;
-        if (made instanceof Reported.Joined) return MerchantLine.Outcome.JOINED;
-        Reported.Filed filed = (Reported.Filed) made;
-        if (told.how() != null) {
-            tellMerchant.tell(importer, filed.site().merchant(), filed.number(), way(told.how()));
+                past(first.at()));
+    }
+
+    /** The later sightings: the first one came in with the words. */
+    private void again(Caller importer, MerchantFile.Told told, long number, long merchant) {
+        for (MerchantFile.Seen one : told.seen().subList(1, told.seen().size())) {
+            keepSighting.keep(importer, number, merchant, one.page(), one.device(), past(one.at()));
         }
-        if (done) fixedByMerchant.fixed(importer, filed.number(), null);
-        return MerchantLine.Outcome.FILED;
+    }
+
+    /** A file from before it said when they were told says only that they were: now at the latest. */
+    private Instant toldAt(MerchantFile.Told told) {
+        return told.toldAt() == null ? clock.instant() : past(told.toldAt());
+    }
+
+    /** Another server's clock may be ahead of ours. */
+    private Instant past(Instant at) {
+        return at != null && at.isAfter(clock.instant()) ? clock.instant() : at;
     }
 
     private DraftContent content(Caller importer, MerchantFile.Told told) {

@@ -37,7 +37,7 @@ final class WriteMerchantFile {
     /** @param lines where and when it was seen, the latest first */
     static JsonObjectBuilder report(TicketRecord ticket, List<Line> lines) {
         JsonArrayBuilder sightings = Json.createArrayBuilder();
-        for (Line line : lines) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), MerchantFile.MOST_SIGHTINGS))) {
             sightings.add(Json.createObjectBuilder()
                     .add("at", line.at().toString())
                     .add("page", line.page())
@@ -53,6 +53,9 @@ final class WriteMerchantFile {
                         latest.how() == null
                                 ? JsonValue.NULL
                                 : Json.createValue(latest.how().name()))
+                .add(
+                        "toldAt",
+                        text(latest.toldAt() == null ? null : latest.toldAt().toString()))
                 .add("sightings", sightings)
                 .add("ticket", ticket(ticket));
     }

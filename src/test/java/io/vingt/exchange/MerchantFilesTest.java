@@ -2,17 +2,21 @@ package io.vingt.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vingt.capture.FileReport;
+import io.vingt.capture.PrepareVisit;
 import io.vingt.capture.Report;
 import io.vingt.capture.Reported;
 import io.vingt.capture.Side;
 import io.vingt.capture.TellMerchant;
 import io.vingt.capture.Told;
+import io.vingt.capture.VisitLine;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.kernel.Databases;
+import io.vingt.kernel.InstantColumn;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.Refusal;
 import io.vingt.merchant.AddContact;
@@ -23,6 +27,9 @@ import io.vingt.ticket.DraftContent;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +88,7 @@ class MerchantFilesTest {
             assertEquals(1, elsewhere.number("select count(*) from merchant_ticket where told_how = 'PHONE'"));
             assertEquals(1, elsewhere.number("select count(*) from contact where email = 'astrid@nordic.example'"));
             assertEquals(0, bring(elsewhere, file).reports());
-            assertEquals(1, elsewhere.number("select count(*) from report"));
+            assertEquals(2, elsewhere.number("select count(*) from report"));
             assertEquals(0, elsewhere.number("select count(*) from evidence"));
         }
     }
@@ -110,6 +117,57 @@ class MerchantFilesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whenItWasSeenAndToldStaysWhenItComesInElsewhere(Databases database) {
+        String file;
+        List<Instant> told;
+        List<Instant> seen;
+        try (World here = new World(database)) {
+            new Cast(here);
+            file = handedOut(here);
+            told = moments(here, "select told_at from merchant_ticket");
+            seen = moments(here, "select at from report order by id");
+        }
+        try (World elsewhere = new World(database)) {
+            new Cast(elsewhere);
+            elsewhere.clock.pass(Duration.ofDays(200));
+            assertEquals(1, bring(elsewhere, file).reports());
+            assertEquals(told, moments(elsewhere, "select told_at from merchant_ticket"));
+            assertEquals(seen, moments(elsewhere, "select at from report order by id"));
+            assertEquals(1, elsewhere.number("select count(*) from merchant_ticket where told_by is null"));
+            assertEquals(0, elsewhere.number("select count(*) from history where what = 'MERCHANT_TOLD'"));
+            assertEquals(
+                    1,
+                    elsewhere.number("select count(*) from history where what = 'TOLD_ELSEWHERE' and to_value ="
+                            + " '2026-11-30'"));
+            long merchant = elsewhere.number("select id from merchant");
+            VisitLine line = elsewhere
+                    .in(() -> elsewhere.a(PrepareVisit.class).prepare(SAM, merchant))
+                    .tickets()
+                    .get(0);
+            assertNull(line.told().by());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aFileFromBeforeItSaidWhenStillComesIn(Databases database) {
+        String file;
+        try (World here = new World(database)) {
+            new Cast(here);
+            file = handedOut(here);
+        }
+        String old = file.replaceAll("\"toldAt\":\"[^\"]*\",", "").replaceAll("\"sightings\":\\[[^\\]]*\\],", "");
+        assertFalse(old.contains("toldAt") || old.contains("sightings"), old);
+        try (World elsewhere = new World(database)) {
+            new Cast(elsewhere);
+            assertEquals(1, bring(elsewhere, old).reports());
+            assertEquals(1, elsewhere.number("select count(*) from merchant_ticket where told_at is not null"));
+            assertEquals(1, elsewhere.number("select count(*) from report"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{",
@@ -123,6 +181,8 @@ class MerchantFilesTest {
                 "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\",\"eurPerYear\":-1}}",
                 "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\"},\"reports\":[{}]}",
                 "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\"},\"reports\":[{\"pictures\":[\"%%\"]}]}",
+                "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\"},\"reports\":[{\"ticket\":{},\"toldAt\":\"3 March\"}]}",
+                "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\"},\"reports\":[{\"ticket\":{},\"toldAt\":\"-999999999-01-01T00:00:00Z\"}]}",
                 "title,insight\nx,y",
                 "name\n\"x"
             })
@@ -159,6 +219,13 @@ class MerchantFilesTest {
         assertFalse(io.vingt.merchant.Merchants.keeps(engineer));
     }
 
+    private static List<Instant> moments(World world, String sql) {
+        return world.ask(e -> {
+            List<?> found = e.createNativeQuery(sql).getResultList();
+            return found.stream().map(InstantColumn::read).toList();
+        });
+    }
+
     private static MerchantsReport bring(World world, String file) {
         return world.in(() -> world.a(ImportMerchants.class).bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en"));
     }
@@ -168,7 +235,10 @@ class MerchantFilesTest {
         Reported.Filed filed =
                 (Reported.Filed) world.in(() -> world.a(FileReport.class).file(SAM, report, null, "en"));
         long merchant = filed.site().merchant();
+        world.clock.pass(Duration.ofDays(10));
         world.run(() -> world.a(TellMerchant.class).tell(SAM, merchant, filed.number(), Told.Way.PHONE));
+        world.clock.pass(Duration.ofDays(10));
+        world.in(() -> world.a(FileReport.class).file(SAM, report, null, "en"));
         Contact astrid = new Contact("Astrid", "astrid@nordic.example", "sv", null);
         world.run(() -> world.a(AddContact.class).add(SAM, merchant, astrid));
         return world.in(() -> world.a(HandOutMerchant.class).handOut(SAM, merchant));

@@ -93,8 +93,10 @@ public class VisitDoor {
                 line.page(),
                 line.reports(),
                 line.seenAt(),
-                told == null
-                        ? null
-                        : new ToldJson(told.at(), new By(String.valueOf(told.by()), told.name()), told.how()));
+                told == null ? null : new ToldJson(told.at(), by(told), told.how()));
+    }
+
+    private static By by(Told told) {
+        return told.by() == null ? null : new By(String.valueOf(told.by()), told.name());
     }
 }

@@ -2,6 +2,7 @@ package io.vingt.capture.page;
 
 import io.vingt.capture.PrepareVisit;
 import io.vingt.capture.PrepareVisit.Visit;
+import io.vingt.capture.Told;
 import io.vingt.capture.VisitLine;
 import io.vingt.kernel.NotThere;
 import io.vingt.merchant.MerchantRecord;
@@ -85,15 +86,17 @@ public class MerchantPage {
     }
 
     private Line line(VisitLine line) {
-        String told = line.told() == null
-                ? null
-                : spoken.text(
-                        "visit.told." + line.told().how(),
-                        spoken.date(line.told().at()),
-                        line.told().name());
         String seen = spoken.text("visit.seen", line.page(), line.reports(), spoken.date(line.seenAt()));
         return new Line(
-                line.number(), line.title(), line.language(), line.state().name(), seen, told);
+                line.number(), line.title(), line.language(), line.state().name(), seen, told(line.told()));
+    }
+
+    private String told(Told told) {
+        if (told == null) return null;
+        String day = spoken.date(told.at());
+        return told.by() == null
+                ? spoken.text("visit.toldElsewhere." + told.how(), day)
+                : spoken.text("visit.told." + told.how(), day, told.name());
     }
 
     private Visit visit() {

@@ -44,6 +44,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
     private static String told(HistoryRow row, Spoken spoken) {
         if (row.what() == Step.SPLIT) return row.why() == null ? "…" : row.why();
         if (row.what() == Step.SECOND_ESTIMATED) return numbers(row.to(), spoken);
+        if (row.what() == Step.TOLD_ELSEWHERE) return spoken.day(LocalDate.parse(row.to()));
         return text(row.to(), row, spoken);
     }
 
