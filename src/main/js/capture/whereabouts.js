@@ -34,8 +34,7 @@ export class Whereabouts {
     if (!this.where) return this.word("where.none");
     if (this.where.wrong) return this.word(`where.${this.where.wrong}`);
     if (!this.merchant) return this.word("where.new", this.where.host);
-    const { name, fixed, open } = this.merchant;
-    return this.word("where.known", name, String(fixed), String(open));
+    return this.word("where.known", this.merchant.name, this.merchant.stands ?? "");
   }
 
   /** A merchant's own figures, once, where nothing was typed; another merchant's give way to them. */

@@ -22,6 +22,8 @@ public record Kit(
     /**
      * A merchant as one wants to know it at the door of their shop.
      *
+     * @param open with us; withThem where the fix is theirs
+     * @param stands all that in the sentence that the merchant's page says too, in the person's language
      * @param toldAt when they were last told of a bug, null for never
      */
     public record Known(
@@ -33,5 +35,7 @@ public record Kit(
             Double eurPerYear,
             long fixed,
             long open,
-            Instant toldAt) {}
+            long withThem,
+            Instant toldAt,
+            String stands) {}
 }

@@ -12,10 +12,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Packs what a phone needs without a connection: small, and of one person. */
 @Dependent
@@ -39,6 +44,7 @@ public class PackKit {
     private final GateRules rules;
     private final Yardstick yardstick;
     private final Tallies tallies;
+    private final Clock clock;
 
     @Inject
     public PackKit(
@@ -47,16 +53,21 @@ public class PackKit {
             Companies companies,
             GateRules rules,
             Yardstick yardstick,
-            Tallies tallies) {
+            Tallies tallies,
+            Clock clock) {
         this.entities = entities;
         this.areas = areas;
         this.companies = companies;
         this.rules = rules;
         this.yardstick = yardstick;
         this.tallies = tallies;
+        this.clock = clock;
     }
 
     public Kit pack(Caller caller) {
+        Optional<Company> company = companies.find();
+        ZoneId zone = company.map(Company::zone).orElse(ZoneOffset.UTC);
+        HowItStands stands = new HowItStands(caller.language(), zone, LocalDate.ofInstant(clock.instant(), zone));
         return new Kit(
                 String.valueOf(caller.id()),
                 caller.name(),
@@ -64,11 +75,11 @@ public class PackKit {
                 areas.list().stream().map(Areas.Row::name).toList(),
                 yardstick.classAverage(),
                 rules.now().version(),
-                companies.find().map(Company::currency).orElse("EUR"),
-                merchants(caller));
+                company.map(Company::currency).orElse("EUR"),
+                merchants(caller, stands));
     }
 
-    private List<Known> merchants(Caller caller) {
+    private List<Known> merchants(Caller caller, HowItStands stands) {
         Map<Long, List<String>> sites = new HashMap<>();
         for (Cells row : rows(SITES, caller)) {
             sites.computeIfAbsent(row.whole(0), id -> new ArrayList<>()).add(row.text(1));
@@ -77,11 +88,11 @@ public class PackKit {
         Map<Long, Tally> standing =
                 tallies.of(rows.stream().map(c -> c.whole(0)).toList());
         return rows.stream()
-                .map(c -> known(c, sites.getOrDefault(c.whole(0), List.of()), standing.get(c.whole(0))))
+                .map(c -> known(c, sites.getOrDefault(c.whole(0), List.of()), standing.get(c.whole(0)), stands))
                 .toList();
     }
 
-    private static Known known(Cells c, List<String> sites, Tally tally) {
+    private static Known known(Cells c, List<String> sites, Tally tally, HowItStands stands) {
         Tally now = tally == null ? Tally.NOTHING : tally;
         return new Known(
                 String.valueOf(c.whole(0)),
@@ -91,8 +102,10 @@ public class PackKit {
                 c.realOrNull(3),
                 c.realOrNull(4),
                 now.fixed(),
-                now.open() + now.withThem(),
-                now.lastTold());
+                now.open(),
+                now.withThem(),
+                now.lastTold(),
+                stands.say(now));
     }
 
     private List<Cells> rows(String sql, Caller caller) {

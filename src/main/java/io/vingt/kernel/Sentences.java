@@ -1,6 +1,8 @@
 package io.vingt.kernel;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -18,6 +20,13 @@ public final class Sentences {
         Locale locale = Locale.forLanguageTag("fr".equals(language) ? "fr" : "en");
         String pattern = pattern(locale, key);
         return pattern == null ? key : new MessageFormat(pattern, locale).format(blanks);
+    }
+
+    /** As one says a day of this year, "3 Mar", or of another, "3 Mar 2025". */
+    public static String day(String language, LocalDate day, LocalDate today) {
+        Locale locale = "fr".equals(language) ? Locale.FRENCH : Locale.UK;
+        return DateTimeFormatter.ofPattern(day.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy", locale)
+                .format(day);
     }
 
     public static boolean has(String key) {

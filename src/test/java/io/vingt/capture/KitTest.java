@@ -46,8 +46,10 @@ class KitTest {
             assertTrue(kit.areas().contains("Checkout"));
             Known known = kit.merchants().get(0);
             assertEquals(List.of("nordic.example", "pay.nordic.example"), known.sites());
-            assertEquals(1, known.open());
+            assertEquals(0, known.open());
+            assertEquals(1, known.withThem());
             assertEquals(0, known.fixed());
+            assertEquals("0 fixed, 0 open, 1 with them, not told yet", known.stands());
             assertEquals(40_000, known.visitsPerYear());
         }
     }

@@ -65,6 +65,19 @@ class MerchantsIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 2 fixed", "fr, 2 "})
+    void thePhoneSaysOfAMerchantWhatTheirPageSays(String language, String begins) {
+        try (Browsing.Visit visit = town.signedIn(rep(language), language, ColorScheme.LIGHT, 390)) {
+            Page page = visit.go("merchants.xhtml?q=nordic+out");
+            String stands = page.locator("[data-list] .stands").innerText();
+            assertTrue(stands.startsWith(begins), stands);
+            visit.go("capture/new");
+            page.locator("#address").fill("nordic-outdoor.example/kassa");
+            assertThat(page.locator("#found")).hasText("Nordic Outdoor AB · " + stands);
+        }
+    }
+
     @Test
     void whatIsKnownOfAMerchantIsChangedOnItsPageAndOthersAreTold() {
         try (Browsing.Visit visit = town.signedIn(rep("en"), "en", ColorScheme.LIGHT, 1280)) {

@@ -90,7 +90,7 @@ class PhoneIT {
             Instant start = Instant.now();
             phone.open("");
             phone.page.fill("#address", "https://www." + site + "/checkout/delivery?cart=77");
-            assertThat(phone.page.locator("#found")).hasText(name + " · 0 fixed, 0 open");
+            assertThat(phone.page.locator("#found")).hasText(name + " · Nothing was reported yet");
             assertThat(phone.page.locator("#place")).containsText(site + "/checkout/delivery · ");
             phone.picture(Pictured.photo(1600, 1200));
             phone.page.waitForSelector("#pictures canvas");

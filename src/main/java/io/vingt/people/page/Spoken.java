@@ -1,5 +1,6 @@
 package io.vingt.people.page;
 
+import io.vingt.kernel.Sentences;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.Companies;
 import io.vingt.people.Company;
@@ -64,9 +65,7 @@ public class Spoken {
     }
 
     public String day(LocalDate day) {
-        boolean thisYear = day.getYear() == clock.instant().atZone(zone()).getYear();
-        return DateTimeFormatter.ofPattern(thisYear ? "d MMM" : "d MMM yyyy", locale())
-                .format(day);
+        return Sentences.day(getLanguage(), day, LocalDate.ofInstant(clock.instant(), zone()));
     }
 
     /** The company's day at that moment. */
