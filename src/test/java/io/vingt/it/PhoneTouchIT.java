@@ -124,7 +124,7 @@ class PhoneTouchIT {
             double x = at.x + at.width / 2;
             new Finger(phone.page).swipe(x, at.y + 400, x, at.y + 250);
             assertTrue(Math.abs(shown(phone).y - at.y) < 2, "back in the middle");
-            phone.page.touchscreen().tap(x, at.y + 300);
+            phone.page.touchscreen().tap(x + 60, at.y + 300);
             assertThat(phone.page.locator("#pictures .box")).hasCount(0);
             assertThat(phone.page.locator(".covers")).hasAttribute("aria-pressed", "true");
             double before = scrolled(phone);
