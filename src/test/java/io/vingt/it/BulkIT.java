@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.URL;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -101,8 +102,12 @@ class BulkIT {
     }
 
     private static JsonObject bulk(Office office, String role, String asked) {
-        Reply reply = office.http.post(office.token(role), "api/v1/bulk", asked);
+        String token = office.token(role);
+        String key = UUID.randomUUID().toString();
+        Reply reply = office.http.post(token, "api/v1/bulk", asked, "Idempotency-Key", key);
         assertEquals(200, reply.status(), reply::toString);
+        Reply again = office.http.post(token, "api/v1/bulk", asked, "Idempotency-Key", key);
+        assertEquals(reply.json(), again.json(), "said again, not done again");
         return reply.json();
     }
 
