@@ -2,12 +2,22 @@
 import { usable } from "./keys.js";
 import { nameOf } from "./palette/commands.js";
 
-/** @returns pairs of key and what it does, each key once, as the page has them */
+/** What a key of rows does, whichever row is selected: without the words that name one. */
+function ofAnyRow(one) {
+  const copy = one.cloneNode(true);
+  for (const part of copy.querySelectorAll(".unseen")) part.remove();
+  return nameOf(copy);
+}
+
+/** @returns pairs of key and what it does, each key once, as the page has them; of rows only the selected one is named */
 export function declared(page) {
   const found = new Map();
   for (const one of page.querySelectorAll("[data-key]")) {
+    const { key } = one.dataset;
     const inRow = one.closest("[data-item]") !== null;
-    if (one.dataset.key && (inRow || usable(one)) && !found.has(one.dataset.key)) found.set(one.dataset.key, nameOf(one.closest("nav") ? one.querySelector("span") : one));
+    const counts = usable(one);
+    if (!key || !(counts || inRow) || (found.has(key) && !(counts && inRow))) continue;
+    found.set(key, counts ? nameOf(one.closest("nav") ? one.querySelector("span") : one) : ofAnyRow(one));
   }
   return [...found];
 }

@@ -6,7 +6,7 @@ const SOURCES = [
   ["ticket", ".verbs :is(a.button, button)"],
   ["here", "main :is(a.button, button.button, [data-key])"],
   ["pages", ".side nav a"],
-  ["you", "#menu button"],
+  ["you", "#menu button, .side [data-opens=shortcuts]"],
 ];
 
 export function nameOf(element) {
@@ -27,7 +27,7 @@ function idOf(element, label) {
   return address ? address.replace(/^.*\//, "").replace(/\?.*$/, "") : (element.dataset.opens ?? label);
 }
 
-const seen = (element) => element.closest("#menu") !== null || element.getClientRects().length > 0;
+const seen = (element) => element.closest(".side") !== null || element.getClientRects().length > 0;
 
 /** What leads to one place by one name is one command. */
 export function gather(words) {

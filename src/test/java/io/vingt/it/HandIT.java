@@ -95,6 +95,32 @@ class HandIT {
     }
 
     @Test
+    void theKeysOfAPageAreReachedFromThePaletteAndNameTheSelectedRowOnly() {
+        try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
+            Page page = visit.page;
+            Locator keys = page.locator("#shortcuts dl");
+            page.locator(".keys-button").click();
+            assertThat(keys).containsText("why?");
+            assertThat(keys).not().containsText(Pattern.compile("V-\\d"));
+            page.keyboard().press("Escape");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            String selected =
+                    page.locator(".sel .whyhere .unseen").textContent().strip();
+            asked(page, "keys");
+            page.keyboard().press("Enter");
+            assertThat(keys).containsText("why? " + selected);
+            page.keyboard().press("Escape");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/ticket.xhtml*");
+            asked(page, "keys");
+            page.keyboard().press("Enter");
+            assertThat(keys).isVisible();
+            assertThat(keys).containsText("Why here");
+        }
+    }
+
+    @Test
     void aVerbIsUndoneByOneKey() {
         try (Browsing.Visit visit = town.signedIn(LEAD, "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.page;
