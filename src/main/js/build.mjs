@@ -11,9 +11,9 @@ const common = {
   logLevel: "warning",
 };
 
-// Pages load app.js as a plain script and file.js as a module beside gate.js.
+// Pages load app.js as a plain script; file.js and estimate.js are modules beside gate.js.
 await build({ ...common, entryPoints: ["page/app.js"], format: "iife" });
-await build({ ...common, entryPoints: ["page/file.js"], format: "esm", external: ["./gate.js"] });
+await build({ ...common, entryPoints: ["page/file.js", "page/estimate.js"], format: "esm", external: ["./gate.js"] });
 await build({ ...common, entryPoints: ["page/search.js", "page/import.js", "page/absences.js", "page/note.js", "page/merchants.js"], format: "esm" });
 
 // The phone's page, its worker (a plain script, so that every browser takes it) and what stands in a bookmark.

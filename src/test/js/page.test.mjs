@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { kind } from "../../main/js/page/failures.js";
 import { checks } from "../../main/js/page/filing/progress.js";
 import { wordsOf } from "../../main/js/page/filing/words.js";
-import { fill, numbersOf } from "../../main/js/page/estimating.js";
+import { fill, numbersOf, spoken } from "../../main/js/page/estimating.js";
 import { isDue } from "../../main/js/page/kept.js";
 import { match } from "../../main/js/page/keys.js";
 import { next } from "../../main/js/page/list.js";
@@ -71,6 +71,16 @@ test("reads the numbers of the dialog as its reader types them", () => {
     daysLow: null, daysHigh: null,
   });
   assert.equal(fill("Would be #{0} of {1}", 2, 214), "Would be #2 of 214");
+});
+
+test("says of numbers that were given what the gate says, and nothing of those that are not there yet", () => {
+  const read = (name) => ({ eventsPerYear: "0", daysLow: "1e400" })[name];
+  assert.equal(numbersOf(read, "en", Infinity).daysLow, Infinity);
+  assert.equal(numbersOf(read, "en", Infinity).daysHigh, null);
+  const finding = (rule, field) => ({ rule, field, message: field });
+  const findings = [finding("EST-01", "estimate.eventsPerYear"), finding("EST-01", "estimate.daysHigh"), finding("EST-04", "estimate"), finding("BIG-01", "estimate")];
+  const said = spoken(findings, (name) => read(name) !== undefined).map(({ field }) => field);
+  assert.deepEqual(said, ["estimate.eventsPerYear", "estimate"]);
 });
 
 test("fills words with what belongs in them", () => {

@@ -5,8 +5,9 @@ import { set } from "./progress.js";
 const LIMIT = 600;
 
 export class Clock {
-  constructor(form, word, ticked) {
-    Object.assign(this, { form, word, ticked });
+  /** counts: whether the time at a field of that name is time spent on the numbers. */
+  constructor(form, word, ticked, counts = isEstimate) {
+    Object.assign(this, { form, word, ticked, counts });
     form.element.addEventListener("focusin", (event) => this.look(event.target));
     form.element.addEventListener("focusout", () => this.stop());
     document.addEventListener("visibilitychange", () => (document.hidden ? this.stop() : this.look(document.activeElement)));
@@ -14,7 +15,7 @@ export class Clock {
   }
 
   look(target) {
-    if (isEstimate(target?.name) && !document.hidden) this.timer ??= setInterval(() => this.tick(), 1000);
+    if (this.counts(target?.name) && !document.hidden) this.timer ??= setInterval(() => this.tick(), 1000);
   }
 
   stop() {

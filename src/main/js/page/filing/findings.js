@@ -91,7 +91,7 @@ function span({ start, end, level }) {
   return { start, end, level };
 }
 
-function line(finding) {
+export function line(finding) {
   const row = element("span", CLASS[finding.level]);
   row.dataset.rule = finding.rule;
   row.append(element("span", "says", finding.message));

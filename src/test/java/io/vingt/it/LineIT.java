@@ -120,6 +120,20 @@ class LineIT {
                 .click();
     }
 
+    private static void estimateAgain(Browsing.Visit visit) {
+        Page page = visit.page;
+        page.locator("[data-opens=dialog-estimate]").click();
+        page.locator("[id='estimate:eventsPerYear']").fill("1");
+        assertThat(page.locator("#dialog-estimate .stop")).isVisible();
+        assertThat(page.locator("#dialog-estimate [data-would]")).containsText("Would be #");
+        assertThat(page.locator("#dialog-estimate .worth-now")).containsText("a year per engineering day");
+        assertThat(page.locator("#dialog-estimate #clock")).containsText("so far, ten minutes at most");
+        visit.look("line-estimate-en-light-1280");
+        page.locator("[id='estimate:eventsPerYear']").fill("0");
+        assertThat(page.locator("#wrong-eventsPerYear")).containsText("too small to be meant");
+        assertThat(page.locator("#dialog-estimate .worth-now")).not().containsText("a year");
+    }
+
     @Test
     void aTicketBelowTheLineIsMadeCheaperAndStopsWhileItIsEstimatedAgain() {
         try (Browsing.Visit visit = town.signedIn("oskar.hallberg@shop.example", "en", ColorScheme.LIGHT, 1280)) {
@@ -127,11 +141,7 @@ class LineIT {
             openOneBelowTheLine(page);
             page.waitForURL("**/ticket.xhtml*");
             visit.look("line-below-en-light-1280");
-            page.locator("[data-opens=dialog-estimate]").click();
-            page.locator("[id='estimate:eventsPerYear']").fill("1");
-            assertThat(page.locator("#dialog-estimate .stop")).isVisible();
-            assertThat(page.locator("#dialog-estimate [data-would]")).containsText("Would be #");
-            visit.look("line-estimate-en-light-1280");
+            estimateAgain(visit);
             page.keyboard().press("Escape");
             page.locator("a[href*='split.xhtml']").click();
             page.waitForURL("**/split.xhtml*");

@@ -1,6 +1,7 @@
 package io.vingt.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -64,8 +65,10 @@ class SecondEstimateIT {
             visit.go("ticket.xhtml?number=" + number);
             visit.look("ticket-blind-en-light-1280");
             visit.go("second-estimate.xhtml?number=" + number);
+            String day = reckonedBlind(page);
             give(page, "400000", "1", "1.5");
             page.waitForURL("**/ticket.xhtml*");
+            assertTrue(day.matches("€[0-9,]+ a year per engineering day"), day);
             visit.look("ticket-confirmed-en-light-1280");
             assertThat(page.locator("main")).containsText(FIRST);
             assertThat(page.locator(".table")).containsText("second estimate");
@@ -79,8 +82,11 @@ class SecondEstimateIT {
             Page page = visit.go("second-estimates.xhtml");
             page.locator("[data-item] button").first().click();
             page.waitForURL("**/second-estimate.xhtml*");
+            page.locator("[id='second:eventsPerYear']").fill("0");
+            assertThat(page.locator("#wrong-eventsPerYear")).containsText("too small to be meant");
             give(page, "400000", "1", "many");
-            assertThat(page.locator("main .note.bad:not([hidden])")).isVisible();
+            assertThat(page.locator("#wrong-companyEurPerEvent")).containsText("no number one can reckon with");
+            assertThat(page.locator("main .note.bad:not([hidden])")).containsText("no number one can reckon with");
             assertThat(page.locator("input[id$=eventsPerYear]").first()).hasValue("400000");
             page.locator("main button[type=submit]").last().click();
             page.waitForURL("**/second-estimates.xhtml*");
@@ -98,7 +104,24 @@ class SecondEstimateIT {
         }
     }
 
+    /** One's own figure and the clock, and no place among others; the time at the numbers is sent along. */
+    private static String reckonedBlind(Page page) {
+        fill(page, "400000", "1", "1.5");
+        page.locator("[id='second:daysHigh']").focus();
+        assertThat(page.locator("#clock")).containsText(Pattern.compile("[1-9]\\d*\\ss so far"));
+        assertThat(page.locator(".worth-now")).containsText("€");
+        assertThat(page.locator(".estimating")).not().containsText("#");
+        assertTrue(Integer.parseInt(page.locator("[id='second:secondsSpent']").inputValue()) > 0);
+        return page.locator(".worth-now").textContent();
+    }
+
     private static void give(Page page, String events, String customer, String company) {
+        fill(page, events, customer, company);
+        page.locator("select[id$=evidence]").first().selectOption("COUNT");
+        page.locator("main button[type=submit]").first().click();
+    }
+
+    private static void fill(Page page, String events, String customer, String company) {
         String[][] fields = {
             {"eventsPerYear", events},
             {"customerEurPerEvent", customer},
@@ -109,7 +132,5 @@ class SecondEstimateIT {
         };
         for (String[] field : fields)
             page.locator("input[id$=" + field[0] + "]").first().fill(field[1]);
-        page.locator("select[id$=evidence]").first().selectOption("COUNT");
-        page.locator("main button[type=submit]").first().click();
     }
 }

@@ -26,15 +26,22 @@ final class Form {
 
     static Answers answers(Map<String, String> form) {
         return new Answers(
-                Typed.number(form.get("eventsPerYear")),
-                Typed.number(form.get("customerEurPerEvent")),
-                Typed.number(form.get("companyEurPerEvent")),
-                Typed.number(form.get("benefitFactor90")),
-                Typed.number(form.get("daysLow")),
-                Typed.number(form.get("daysHigh")),
+                number(form.get("eventsPerYear")),
+                number(form.get("customerEurPerEvent")),
+                number(form.get("companyEurPerEvent")),
+                number(form.get("benefitFactor90")),
+                number(form.get("daysLow")),
+                number(form.get("daysHigh")),
                 EvidenceKind.valueOf(form.getOrDefault("evidence", "NONE")),
                 form.get("source"),
                 seconds(form.get("secondsSpent")));
+    }
+
+    /** What was typed and is no number is not missing: the gate says of it that nobody can reckon with it. */
+    private static Double number(String typed) {
+        Double number = Typed.number(typed);
+        boolean unreadable = number == null && typed != null && !typed.isBlank();
+        return unreadable ? Double.valueOf(Double.POSITIVE_INFINITY) : number;
     }
 
     /** Counted by the page's script; without one nobody knows. */
