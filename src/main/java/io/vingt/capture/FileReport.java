@@ -16,6 +16,7 @@ import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.FileTicket;
 import io.vingt.ticket.Filing;
 import io.vingt.ticket.HandToMerchant;
+import io.vingt.ticket.JudgeText;
 import io.vingt.ticket.SaveDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class FileReport {
     private final Pages pages;
     private final Reports reports;
     private final CompareTexts compare;
+    private final JudgeText judgeText;
     private final FileTicket fileTicket;
     private final AddEvidence addEvidence;
     private final SaveDraft saveDraft;
@@ -48,6 +50,7 @@ public class FileReport {
             Pages pages,
             Reports reports,
             CompareTexts compare,
+            JudgeText judgeText,
             FileTicket fileTicket,
             AddEvidence addEvidence,
             SaveDraft saveDraft,
@@ -56,6 +59,7 @@ public class FileReport {
         this.pages = pages;
         this.reports = reports;
         this.compare = compare;
+        this.judgeText = judgeText;
         this.fileTicket = fileTicket;
         this.addEvidence = addEvidence;
         this.saveDraft = saveDraft;
@@ -70,20 +74,38 @@ public class FileReport {
      */
     public Reported file(Caller by, Report report, Long draft, String messages) {
         Address address = Address.of(report.address());
+        if (!knowSite.isKnown(address) && !mayMakeKnown(report, messages)) {
+            return fileAt(by, report, address, null, draft, messages);
+        }
+        Place place = place(by, report, address);
+        Optional<Long> told = told(report, address);
+        if (told.isPresent()) return join(by, report, address, place, told.get(), draft);
+        return fileAt(by, report, address, place, draft, messages);
+    }
+
+    /** A mistyped address makes nobody known: what does not pass leaves no merchant behind. */
+    private boolean mayMakeKnown(Report report, String messages) {
+        if (report.merchant() != null) knowSite.mustBeThere(report.merchant());
+        return report.sameAs() != null
+                || judgeText.judge(report.content(), messages).passes();
+    }
+
+    /** Where it was seen, now that merchant, site and page are known. */
+    private record Place(Sites.Found site, Sighting seen) {}
+
+    private Place place(Caller by, Report report, Address address) {
         Sites.Found site = knowSite.know(by, address, report.merchant(), report.merchantName());
         long page = pages.hold(address, site.site());
-        Sighting seen = new Sighting(
-                site.merchant(),
-                page,
-                address.path(),
-                report.device(),
-                report.via(),
-                report.side() == Side.THEIRS,
-                report.terms(),
-                report.seenAt());
-        Optional<Long> told = told(report, address);
-        if (told.isPresent()) return join(by, report, address, site, seen, told.get(), draft);
-        return file(by, report, address, site, seen, draft, messages);
+        return new Place(
+                site,
+                new Sighting(
+                        site.merchant(),
+                        page,
+                        address.path(),
+                        report.device(),
+                        report.via(),
+                        report.terms(),
+                        report.seenAt()));
     }
 
     private Optional<Long> told(Report report, Address address) {
@@ -94,31 +116,31 @@ public class FileReport {
                 .findFirst();
     }
 
-    private Reported join(
-            Caller by, Report report, Address address, Sites.Found site, Sighting seen, long number, Long draft) {
+    private Reported join(Caller by, Report report, Address address, Place place, long number, Long draft) {
         addEvidence.add(
                 by, number, new Evidence(EvidenceKind.LINK, null, address.url(), null, words(report.content())));
         for (String picture : report.content().pictures()) {
             addEvidence.add(by, number, new Evidence(EvidenceKind.PICTURE, picture, null, null, null));
         }
-        long id = reports.add(by, number, seen);
+        long id = reports.add(by, number, place.seen());
         if (draft != null) saveDraft.discard(by, draft);
-        return new Reported.Joined(id, number, site);
+        return new Reported.Joined(id, number, place.site());
     }
 
-    private Reported file(
-            Caller by, Report report, Address address, Sites.Found site, Sighting seen, Long draft, String messages) {
+    /** @param place null for what does not pass, on a site that nobody knows */
+    private Reported fileAt(Caller by, Report report, Address address, Place place, Long draft, String messages) {
         List<Alike> alike = compare.similar(text(report.content()), pages.lately(address));
         if (draft != null) reports.forget(draft);
         Filing filing = fileTicket.file(by, report.content(), draft, messages);
         if (filing instanceof Filing.Refused refused) {
-            reports.keepBeside(refused.draft(), seen);
-            return new Reported.Refused(refused.draft(), refused.draftVersion(), site, refused.verdict());
+            reports.keepBeside(refused.draft(), address, report);
+            return new Reported.Refused(refused.draft(), refused.draftVersion(), refused.verdict());
         }
         Filing.Filed filed = (Filing.Filed) filing;
-        long id = reports.add(by, filed.number(), seen);
-        if (seen.theirs()) handToMerchant.hand(by, filed.number(), null);
-        return new Reported.Filed(id, filed.number(), site, filed.verdict(), alike);
+        Place at = place == null ? place(by, report, address) : place;
+        long id = reports.add(by, filed.number(), at.seen());
+        if (report.side() == Side.THEIRS) handToMerchant.hand(by, filed.number(), null);
+        return new Reported.Filed(id, filed.number(), at.site(), filed.verdict(), alike);
     }
 
     private static Text text(DraftContent content) {

@@ -2,7 +2,7 @@ package io.vingt.capture;
 
 import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.BadInput;
-import io.vingt.kernel.Texts;
+import io.vingt.merchant.MerchantContent;
 import io.vingt.people.Words;
 import io.vingt.ticket.DraftContent;
 import java.time.Instant;
@@ -41,7 +41,8 @@ public record Report(
     public Report {
         if (content == null) throw new BadInput("report", "missing");
         device = device == null || device.isBlank() ? null : Words.line("device", device, 200);
-        merchantName = Texts.optional("merchantName", merchantName, 120);
+        boolean unnamed = merchantName == null || merchantName.isBlank();
+        merchantName = unnamed ? null : Words.name("merchantName", merchantName, MerchantContent.LONGEST_NAME);
         via = via == null ? "form" : via;
         if (!WAYS.contains(via)) throw new BadInput("via", "unknownValue");
         side = side == null ? Side.OURS : side;

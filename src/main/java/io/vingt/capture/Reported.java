@@ -5,10 +5,8 @@ import io.vingt.gate.Verdict;
 import io.vingt.merchant.Sites;
 import java.util.List;
 
-/** What became of a report. Every answer names the site that it was about. */
+/** What became of a report. What is a ticket or evidence on one names the site that it was about. */
 public sealed interface Reported {
-
-    Sites.Found site();
 
     /**
      * A ticket of its own.
@@ -21,5 +19,5 @@ public sealed interface Reported {
     record Joined(long report, long number, Sites.Found site) implements Reported {}
 
     /** Reasons, and the draft that keeps everything: sent again as that draft, or filed from the pages, it is a report. */
-    record Refused(long draft, long draftVersion, Sites.Found site, Verdict verdict) implements Reported {}
+    record Refused(long draft, long draftVersion, Verdict verdict) implements Reported {}
 }

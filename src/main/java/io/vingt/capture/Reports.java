@@ -3,6 +3,7 @@ package io.vingt.capture;
 import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
+import io.vingt.merchant.Address;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,14 +39,7 @@ public class Reports {
      * @param at null for now
      */
     record Sighting(
-            long merchant,
-            long page,
-            String path,
-            String device,
-            String via,
-            boolean theirs,
-            MerchantTerms terms,
-            Instant at) {}
+            long merchant, long page, String path, String device, String via, MerchantTerms terms, Instant at) {}
 
     /** @return the report's id */
     long add(Caller by, long ticket, Sighting seen) {
@@ -88,37 +82,53 @@ public class Reports {
                 .setParameter(from + 4, terms == null ? null : terms.feeShare());
     }
 
-    void keepBeside(long draft, Sighting seen) {
+    /** Where a draft was seen is kept as it was told: only a ticket makes merchant, site and page known. */
+    void keepBeside(long draft, Address address, Report report) {
         forget(draft);
         Query insert = entities.createNativeQuery(
-                        "insert into draft_report (draft_id, merchant_id, page_id, path, device, via, theirs, " + TERMS
-                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, " + numbers(8) + ")")
+                        "insert into draft_report (draft_id, address, merchant_id, merchant_name,"
+                                + " device, via, theirs, " + TERMS
+                                + ") values (?1, ?2, cast(?3 as bigint), ?4, ?5, ?6, ?7, "
+                                + numbers(8) + ")")
                 .setParameter(1, draft)
-                .setParameter(2, seen.merchant())
-                .setParameter(3, seen.page())
-                .setParameter(4, seen.path())
-                .setParameter(5, seen.device())
-                .setParameter(6, seen.via())
-                .setParameter(7, seen.theirs());
-        terms(insert, 8, seen.terms()).executeUpdate();
+                .setParameter(2, address.url())
+                .setParameter(3, report.merchant())
+                .setParameter(4, report.merchantName())
+                .setParameter(5, report.device())
+                .setParameter(6, report.via())
+                .setParameter(7, report.side() == Side.THEIRS);
+        terms(insert, 8, report.terms()).executeUpdate();
     }
 
-    Optional<Sighting> beside(long draft) {
-        List<?> rows = entities.createNativeQuery("select merchant_id, page_id, path, device, via, theirs, " + TERMS
-                        + " from draft_report where draft_id = ?1")
+    /**
+     * What was reported with a draft.
+     *
+     * @param merchant chosen for an address of a site that nobody knew; null where nobody chose
+     */
+    record Beside(
+            String address,
+            Long merchant,
+            String merchantName,
+            String device,
+            String via,
+            boolean theirs,
+            MerchantTerms terms) {}
+
+    Optional<Beside> beside(long draft) {
+        List<?> rows = entities.createNativeQuery("select address, merchant_id, merchant_name, device, via, theirs, "
+                        + TERMS + " from draft_report where draft_id = ?1")
                 .setParameter(1, draft)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cells((Object[]) row))
-                .map(c -> new Sighting(
-                        c.whole(0),
-                        c.whole(1),
+                .map(c -> new Beside(
+                        c.text(0),
+                        c.wholeOrNull(1),
                         c.text(2),
                         c.text(3),
                         c.text(4),
                         Boolean.TRUE.equals(c.row()[5]),
-                        terms(c, 6),
-                        null))
+                        terms(c, 6)))
                 .findFirst();
     }
 

@@ -49,7 +49,13 @@ public class KnowSite {
         return sites.of(address).orElseThrow();
     }
 
-    private void mustBeThere(long merchant) {
+    /** Whether a page's site is known, so that a report there makes nobody known. */
+    public boolean isKnown(Address address) {
+        return sites.of(address).isPresent();
+    }
+
+    /** @throws NotThere for a merchant that is not there */
+    public void mustBeThere(long merchant) {
         nameOf(merchant);
     }
 

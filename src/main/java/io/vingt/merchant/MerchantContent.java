@@ -26,13 +26,13 @@ public record MerchantContent(
 
     public static final List<String> LANGUAGES = List.of("en", "fr", "sv", "de", "es");
 
-    static final int LONGEST_NAME = 120;
+    public static final int LONGEST_NAME = 120;
     private static final int LONGEST_TAG = 40;
     private static final int MOST_TAGS = 20;
     private static final double MOST = 1e13;
 
     public MerchantContent {
-        name = Words.line("name", name, LONGEST_NAME);
+        name = Words.name("name", name, LONGEST_NAME);
         language = language("language", language);
         tags = tags(tags);
         visitsPerYear = number("visitsPerYear", visitsPerYear);

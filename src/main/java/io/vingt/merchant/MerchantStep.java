@@ -15,5 +15,6 @@ public enum MerchantStep {
     CONTACT_CHANGED,
     CONTACT_REMOVED,
     HANDED_OUT,
-    BROUGHT_IN
+    BROUGHT_IN,
+    REMOVED
 }

@@ -19,6 +19,14 @@ import java.util.Objects;
 @Dependent
 public class Merchants {
 
+    /** A draft that chose it keeps its address, and finds whose that is when it is filed. */
+    private static final List<String> GONE_WITH_IT = List.of(
+            "update draft_report set merchant_id = null where merchant_id = ?1",
+            "delete from page where site_id in (select s.id from site s where s.merchant_id = ?1)",
+            "delete from site where merchant_id = ?1",
+            "delete from contact where merchant_id = ?1",
+            "delete from merchant_word where merchant_id = ?1");
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -53,7 +61,7 @@ public class Merchants {
      * @return its id
      */
     long named(Caller by, String typed) {
-        String name = Words.line("merchantName", typed, MerchantContent.LONGEST_NAME);
+        String name = Words.name("merchantName", typed, MerchantContent.LONGEST_NAME);
         String folded = Folding.folded(name);
         int made = entities.createNativeQuery(
                         "insert into merchant (id, name, folded, order_key, language, made_at, version)"
@@ -93,6 +101,23 @@ public class Merchants {
         if (merchant == null) throw new NotThere("merchant");
         entities.refresh(merchant, LockModeType.PESSIMISTIC_WRITE);
         return merchant;
+    }
+
+    /** @throws MerchantHasReports where bugs were reported on its pages: they would hang in the air */
+    void remove(Caller by, Merchant merchant) {
+        for (String table : List.of("report", "merchant_ticket", "note")) {
+            boolean any = !entities.createNativeQuery("select 1 from " + table + " where merchant_id = ?1 limit 1")
+                    .setParameter(1, merchant.id())
+                    .getResultList()
+                    .isEmpty();
+            if (any) throw new MerchantHasReports(merchant.name());
+        }
+        for (String gone : GONE_WITH_IT) {
+            entities.createNativeQuery(gone).setParameter(1, merchant.id()).executeUpdate();
+        }
+        write(merchant.id(), by, MerchantStep.REMOVED, merchant.name(), null);
+        entities.remove(merchant);
+        entities.flush();
     }
 
     void change(Caller by, Merchant merchant, MerchantContent now) {

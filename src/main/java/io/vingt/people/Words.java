@@ -18,6 +18,13 @@ public final class Words {
         return line;
     }
 
+    /** A line that somebody can read: not only signs that stand for none. */
+    public static String name(String field, String value, int longest) {
+        String name = line(field, value, longest);
+        if (name.codePoints().noneMatch(Words::canBeSeen)) throw new BadInput(field, "notAName");
+        return name;
+    }
+
     public static String email(String field, String value) {
         String email = line(field, value, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
         int at = email.indexOf('@');
@@ -36,6 +43,18 @@ public final class Words {
 
     private static boolean breaksALine(int c) {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static boolean canBeSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.NON_SPACING_MARK -> false;
+            default -> c != 0xFFFD;
+        };
     }
 
     private static boolean hasNoPlaceInAnEmail(int c) {

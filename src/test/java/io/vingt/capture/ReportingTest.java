@@ -163,9 +163,12 @@ class ReportingTest {
             Report vague = Report.of(Cast.withoutAFix(), "nordic.example/checkout", "iPhone SE", Side.THEIRS);
             Reported.Refused refused = assertInstanceOf(Reported.Refused.class, file(world, SAM, vague, null));
             assertEquals(0, world.number("select count(*) from report"));
+            assertEquals(0, world.number("select count(*) from merchant"), "a refused report makes nobody known");
             Filing later = world.in(() -> world.a(FileTicket.class).file(SAM, Cast.payButton(), refused.draft(), "en"));
             long number = ((Filing.Filed) later).number();
             assertEquals(1, world.number("select count(*) from report where device = 'iPhone SE'"));
+            assertEquals(1, world.number("select count(*) from site where domain = 'nordic.example'"));
+            assertEquals(1, world.number("select count(*) from page where path = '/checkout'"));
             assertEquals(TicketState.AT_MERCHANT, read(world, cast, number).state());
             assertEquals(0, world.number("select count(*) from draft_report"));
         }

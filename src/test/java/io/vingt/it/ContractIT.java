@@ -116,6 +116,7 @@ class ContractIT {
             row("GET merchants/recognise", "merchant", 200, "ALL"),
             row("GET merchants/{id}", "merchant", 200, "ALL"),
             row("PATCH merchants/{id}", "merchant", 200, "KEEPER"),
+            row("DELETE merchants/{id}", "merchant", 204, "KEEPER"),
             row("GET merchants/{id}/history", "merchant", 200, "ALL"),
             row("POST merchants/import", "nothing", 200, "KEEPER"),
             row("GET merchants/{id}/file", "merchant", 200, "KEEPER"),

@@ -96,6 +96,14 @@ class MerchantsIT {
             page.locator("[id='site-new:address']").fill("javascript:alert(1)");
             page.locator("[id='site-new:add']").click();
             assertThat(page.locator("#said")).containsText("This is not the address of a site");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Remove this merchant"))
+                    .click();
+            visit.look("merchant-remove-en-light-1280");
+            page.locator("[id='none:remove']").click();
+            page.waitForURL("**/merchants.xhtml*");
+            assertThat(page.locator("#said")).hasText("Tea & Company is removed.");
+            visit.go("merchants.xhtml?q=tea+%26");
+            assertThat(page.locator("[data-list] a")).hasCount(0);
         }
     }
 

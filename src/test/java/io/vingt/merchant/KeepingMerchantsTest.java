@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vingt.capture.FileReport;
+import io.vingt.capture.Report;
+import io.vingt.capture.Side;
+import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
+import io.vingt.kernel.NotThere;
 import io.vingt.kernel.VersionIsStale;
 import io.vingt.merchant.ChangeMerchant.Change;
+import io.vingt.people.Caller;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeepingMerchantsTest {
 
@@ -45,6 +52,60 @@ class KeepingMerchantsTest {
             assertEquals(1, world.number("select count(*) from merchant"));
             assertEquals(1, world.number("select count(*) from site"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aMerchantThatIsNoneIsRemovedByAKeeperAndItsHistorySaysByWhom(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            long typo = add(world, cast, "nrdic.example", "nrdic.example");
+            world.run(() -> world.a(AddContact.class).add(cast.mara, typo, new Contact("Elin", null, "sv", null)));
+            change(
+                    world,
+                    cast,
+                    typo,
+                    read(world, cast, typo).version(),
+                    new Change(null, null, List.of("x"), 1.0, null, null));
+            assertThrows(NotAllowed.class, () -> remove(world, cast.jonas, typo));
+            remove(world, cast.mara, typo);
+            for (String table : new String[] {"merchant", "site", "contact", "merchant_word", "merchant_tag"}) {
+                assertEquals(0, world.number("select count(*) from " + table), table);
+            }
+            ReadMerchantHistory.Line last = world.in(
+                            () -> world.a(ReadMerchantHistory.class).read(cast.jonas, typo, null, 50))
+                    .items()
+                    .get(0);
+            assertEquals(MerchantStep.REMOVED, last.what());
+            assertEquals("nrdic.example", last.from());
+            assertEquals(cast.mara.id(), last.by());
+            assertThrows(NotThere.class, () -> remove(world, cast.mara, typo));
+            add(world, cast, "nrdic.example", "nrdic.example");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whereBugsWereReportedTheMerchantStays(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            Report report = Report.of(Cast.payButton(), "nordic.example/checkout", null, Side.OURS);
+            world.in(() -> world.a(FileReport.class).file(cast.mara, report, null, "en"));
+            long merchant = world.number("select id from merchant");
+            assertThrows(MerchantHasReports.class, () -> remove(world, cast.mara, merchant));
+            assertEquals(1, world.number("select count(*) from site"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFD\uFFFD", "\u200B \u200E", "\uE000", "\u0301"})
+    void aNameThatNobodyCanReadIsNone(String name) {
+        assertThrows(BadInput.class, () -> MerchantContent.named(name));
+        assertEquals("7\uFFFD", MerchantContent.named("7\uFFFD").name());
+    }
+
+    private static void remove(World world, Caller by, long merchant) {
+        world.run(() -> world.a(RemoveMerchant.class).remove(by, merchant));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.vingt.merchant.MerchantStep;
 import io.vingt.merchant.ReadMerchant;
 import io.vingt.merchant.ReadMerchantHistory;
 import io.vingt.merchant.RemoveContact;
+import io.vingt.merchant.RemoveMerchant;
 import io.vingt.merchant.RemoveSite;
 import io.vingt.people.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,6 +56,9 @@ public class MerchantDoor {
     ChangeMerchant changeMerchant;
 
     @Inject
+    RemoveMerchant removeMerchant;
+
+    @Inject
     AddSite addSite;
 
     @Inject
@@ -92,6 +96,11 @@ public class MerchantDoor {
         if (change == null) throw new BadInput("body", "missing");
         changeMerchant.change(current.caller(), id, Versions.read(ifMatch), change);
         return now();
+    }
+
+    @DELETE
+    public void remove() {
+        removeMerchant.remove(current.caller(), id);
     }
 
     @GET
