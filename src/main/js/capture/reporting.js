@@ -19,6 +19,11 @@ import { element, say, wordsOf } from "./words.js";
 
 const BASE = "../";
 
+/** What a note to the merchant reckons with, so that they can check it. */
+function named({ visits, affected, lost, basket, fee }) {
+  return { visitsPerYear: visits, shareAffected: affected, shareLost: lost, basketEur: basket, feeShare: fee };
+}
+
 export class Reporting {
   constructor(form) {
     this.word = wordsOf(document.getElementById("words"));
@@ -185,12 +190,14 @@ export class Reporting {
   }
 
   report(at) {
+    const estimate = this.numbers();
     return {
       v: 1, via: this.via ?? (matchMedia("(display-mode: standalone)").matches ? "pwa" : "form"), at,
       url: this.form.text("address").trim(), title: this.brought?.title || null, merchant: null, env: this.environment(),
       say: { title: this.form.title(), problem: this.form.text("problem"), fix: this.form.text("fix"), side: this.form.text("side") || "OURS" },
       net: this.brought?.net ?? [], dom: null, replay: null,
-      area: this.form.text("area"), estimate: this.numbers(), draft: this.draft,
+      area: this.form.text("area"), estimate, draft: this.draft,
+      terms: this.gain ? named(this.form.terms()) : null,
     };
   }
 

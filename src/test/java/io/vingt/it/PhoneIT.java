@@ -115,6 +115,12 @@ class PhoneIT {
         assertEquals("AT_MERCHANT", ticket.getString("state"));
         assertTrue(ticket.getString("insight").contains(site + "/checkout/delivery"), ticket.toString());
         assertEquals(1, ticket.getJsonArray("pictures").size());
+        String cost = office.http
+                .get(phone.token, "api/v1/tickets/" + number + "/note")
+                .json()
+                .getJsonObject("proposal")
+                .getString("cost");
+        assertTrue(cost.contains("60"), () -> "the merchant can check the basket: " + cost);
     }
 
     @Test
