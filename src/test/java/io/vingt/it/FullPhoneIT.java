@@ -3,17 +3,14 @@ package io.vingt.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A phone without room for one more thing. */
 @ExtendWith(ArquillianExtension.class)
@@ -23,20 +20,10 @@ class FullPhoneIT {
     @ArquillianResource
     URL base;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser OPEN = new OpenBrowser();
+
     private Office office;
-
-    @BeforeAll
-    static void opensTheBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.open(playwright);
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void opensTheOffice() {
@@ -45,7 +32,7 @@ class FullPhoneIT {
 
     @Test
     void aFullPhoneSaysSoAndKeepsTheRest() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser()).open("").installed()) {
             phone.context.setOffline(true);
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.send();
@@ -66,7 +53,7 @@ class FullPhoneIT {
 
     @Test
     void aPhoneThatWasFullFromTheBeginningSendsAllTheSame() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser())) {
             phone.context.addInitScript("IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () =>"
                     + " { throw new DOMException('', 'QuotaExceededError'); };");
             phone.open("").fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);

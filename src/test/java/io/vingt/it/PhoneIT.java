@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URL;
 import java.time.Duration;
@@ -17,11 +15,10 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,20 +33,10 @@ class PhoneIT {
     @ArquillianResource
     URL base;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser OPEN = new OpenBrowser();
+
     private Office office;
-
-    @BeforeAll
-    static void opensTheBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.open(playwright);
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void opensTheOffice() {
@@ -85,7 +72,7 @@ class PhoneIT {
     void fromTheAddressToTheNumberInTwentyFiveWordsAndNinetySecondsOnASlowNetwork() {
         String site = PhoneDesk.site();
         String name = merchant(site);
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser())) {
             slow(phone);
             Instant start = Instant.now();
             phone.open("");
@@ -125,7 +112,7 @@ class PhoneIT {
 
     @Test
     void withoutAConnectionItKeepsEverythingAndSendsItByItselfOnce() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser()).open("").installed()) {
             phone.context.setOffline(true);
             phone.open("");
             phone.fill(PhoneDesk.site() + "/checkout/delivery", PhoneDesk.PROBLEM);
@@ -147,7 +134,7 @@ class PhoneIT {
 
     @Test
     void whatIsSaidUnderTheButtonIsTrueOfTheReportThatWasSent() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser()).open("").installed()) {
             phone.fill(PhoneDesk.site() + "/checkout/delivery", PhoneDesk.PROBLEM);
             phone.send();
             assertThat(phone.page.locator("#note")).hasText("Filed as V-" + phone.number());
@@ -163,7 +150,7 @@ class PhoneIT {
 
     @Test
     void whatIsTypedIsThereAfterThePageWasLeft() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("")) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser()).open("")) {
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.page.locator("#pictures button:has-text('Add a box')").click();
             phone.page.keyboard().press("ArrowUp");
@@ -177,7 +164,7 @@ class PhoneIT {
 
     @Test
     void aReportWaitsForItsPersonToSignInAgain() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("")) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser()).open("")) {
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.context.clearCookies();
             phone.send();
@@ -192,7 +179,7 @@ class PhoneIT {
 
     @Test
     void whatIsSharedFillsTheFormAndMakesNothingByItself() {
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser).open("").installed()) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser()).open("").installed()) {
             String site = PhoneDesk.site();
             phone.share("Look: https://" + site + "/checkout/delivery", Form.png(60, 40));
             phone.page.waitForSelector("#pictures canvas");
@@ -216,7 +203,8 @@ class PhoneIT {
     void theFormIsWholeAndAccessible(String language, ColorScheme theme) {
         String site = PhoneDesk.site();
         merchant(site);
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser, language, theme).open("")) {
+        try (PhoneDesk phone =
+                PhoneDesk.phone(office, OPEN.browser(), language, theme).open("")) {
             assertEquals(language, phone.page.locator("html").getAttribute("lang"));
             phone.fill(site + "/checkout/delivery", PhoneDesk.PROBLEM);
             phone.hide(0.1, 0.2, 0.4, 0.3);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.net.URL;
@@ -14,10 +12,9 @@ import java.util.Base64;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What leaves a phone, and what the next person finds on it. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,24 +34,13 @@ class PhonePrivacyIT {
     @ArquillianResource
     URL base;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void opensTheBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.open(playwright);
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        playwright.close();
-    }
+    @RegisterExtension
+    static final OpenBrowser OPEN = new OpenBrowser();
 
     @Test
     void boxesAreBurntInAndMetadataIsGoneBeforeAnythingLeavesThePhone() {
         try (PhoneDesk phone =
-                PhoneDesk.stranger(new Office(base), browser).open("").installed()) {
+                PhoneDesk.stranger(new Office(base), OPEN.browser()).open("").installed()) {
             phone.context.setOffline(true);
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             photograph(phone, Pictured.photo(8000, 5000));
@@ -100,13 +86,13 @@ class PhonePrivacyIT {
     @Test
     void theNextPersonOnThePhoneSeesAndSendsNothingOfTheFirst() {
         Office office = new Office(base);
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("")) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser()).open("")) {
             phone.context.clearCookies();
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.send();
             phone.page.waitForSelector("#posted li[data-state=waiting]");
             phone.page.fill("#problem", "Something of the first one’s that is half said.");
-            try (PhoneDesk next = PhoneDesk.stranger(office, browser)) {
+            try (PhoneDesk next = PhoneDesk.stranger(office, OPEN.browser())) {
                 phone.page.locator("#sign-in-part a").click();
                 phone.signIn(next.mail);
                 phone.page.waitForURL("**/capture/new");
@@ -130,7 +116,7 @@ class PhonePrivacyIT {
     @Test
     void signingOutNamesWhatWasNotSentAndEmptiesThePhone() {
         try (PhoneDesk phone =
-                PhoneDesk.stranger(new Office(base), browser).open("").installed()) {
+                PhoneDesk.stranger(new Office(base), OPEN.browser()).open("").installed()) {
             // Neither the page nor its worker gets through.
             phone.page.evaluate("() => { delete ServiceWorkerRegistration.prototype.sync; }");
             phone.page.route("**/app/capture/reports", route -> route.abort());

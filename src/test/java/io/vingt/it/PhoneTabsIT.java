@@ -3,19 +3,16 @@ package io.vingt.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URL;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several windows of one phone, and what is shared to it: nothing is lost and nothing goes twice. */
 @ExtendWith(ArquillianExtension.class)
@@ -25,20 +22,10 @@ class PhoneTabsIT {
     @ArquillianResource
     URL base;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser OPEN = new OpenBrowser();
+
     private Office office;
-
-    @BeforeAll
-    static void opensTheBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.open(playwright);
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void opensTheOffice() {
@@ -76,7 +63,7 @@ class PhoneTabsIT {
 
     @Test
     void eachTabHasAReportOfItsOwnAndNeitherTakesTheOthersAway() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("")) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser()).open("")) {
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             Page second = opened(phone);
             assertThat(second.locator("#problem")).hasValue("");
@@ -96,7 +83,7 @@ class PhoneTabsIT {
 
     @Test
     void theFormOfATabThatDiedIsTakenUpByTheNext() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("")) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser()).open("")) {
             Page first = opened(phone);
             first.fill("#problem", "Half said.");
             first.waitForTimeout(400);
@@ -108,7 +95,7 @@ class PhoneTabsIT {
 
     @Test
     void whatTheFirstEditionOfThePageKeptIsStillThere() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser())) {
             String person = office.http.get(phone.token, "api/v1/me").json().getString("id");
             phone.page.navigate(phone.root + "sign-in.xhtml");
             phone.page.evaluate(FIRST_EDITION, person);
@@ -121,7 +108,7 @@ class PhoneTabsIT {
 
     @Test
     void oneReportInTwoTabsIsSentOnceWhereABrowserKnowsNoLocks() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser())) {
             phone.context.addInitScript("Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })");
             phone.open("").fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.page.waitForTimeout(400);
@@ -138,7 +125,8 @@ class PhoneTabsIT {
 
     @Test
     void aPictureSharedAfterItsPageGoesIntoTheSameReport() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("").installed()) {
+        try (PhoneDesk phone =
+                PhoneDesk.stranger(office, OPEN.browser()).open("").installed()) {
             String site = PhoneDesk.site();
             phone.share("https://" + site + "/checkout/delivery", null);
             assertThat(phone.page.locator("#address")).hasValue("https://" + site + "/checkout/delivery");
@@ -153,7 +141,8 @@ class PhoneTabsIT {
 
     @Test
     void aSharedPictureOutlastsTheQuestionWhatToDoWithIt() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("").installed()) {
+        try (PhoneDesk phone =
+                PhoneDesk.stranger(office, OPEN.browser()).open("").installed()) {
             phone.page.fill("#address", PhoneDesk.site() + "/cart");
             String other = PhoneDesk.site();
             phone.share("https://" + other + "/pay", Form.png(60, 40));
@@ -172,7 +161,7 @@ class PhoneTabsIT {
 
     @Test
     void whatIsSharedBeforeOneSignsInIsThereAfterwards() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser())) {
             phone.context.clearCookies();
             phone.open("").installed();
             String site = PhoneDesk.site();
@@ -188,7 +177,8 @@ class PhoneTabsIT {
 
     @Test
     void aTabNoticesThatOneSignedOutInAnother() {
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser).open("").installed()) {
+        try (PhoneDesk phone =
+                PhoneDesk.stranger(office, OPEN.browser()).open("").installed()) {
             phone.fill(PhoneDesk.site() + "/cart", PhoneDesk.PROBLEM);
             phone.page.waitForTimeout(400);
             Page other = phone.context.newPage();

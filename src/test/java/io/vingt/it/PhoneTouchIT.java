@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -13,11 +11,10 @@ import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a finger does to a picture on the phone: it scrolls, and it covers exactly what it was drawn over. */
 @ExtendWith(ArquillianExtension.class)
@@ -27,20 +24,10 @@ class PhoneTouchIT {
     @ArquillianResource
     URL base;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser OPEN = new OpenBrowser();
+
     private Office office;
-
-    @BeforeAll
-    static void opensTheBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.open(playwright);
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void opensTheOffice() {
@@ -100,7 +87,8 @@ class PhoneTouchIT {
 
     @Test
     void onAPortraitScreenshotExactlyWhatWasDrawnOverIsCovered() {
-        try (PhoneDesk phone = withAScreenshot(PhoneDesk.phone(office, browser).open(""))) {
+        try (PhoneDesk phone =
+                withAScreenshot(PhoneDesk.phone(office, OPEN.browser()).open(""))) {
             BoundingBox at = shown(phone);
             phone.page.mouse().move(at.x + 0.2 * at.width, at.y + 0.3 * at.height);
             phone.page.mouse().down();
@@ -119,7 +107,8 @@ class PhoneTouchIT {
 
     @Test
     void aFingerScrollsPastAPictureAndDrawsAtAnyAngleOnceItCovers() {
-        try (PhoneDesk phone = withAScreenshot(PhoneDesk.phone(office, browser).open(""))) {
+        try (PhoneDesk phone =
+                withAScreenshot(PhoneDesk.phone(office, OPEN.browser()).open(""))) {
             BoundingBox at = shown(phone);
             double x = at.x + at.width / 2;
             new Finger(phone.page).swipe(x, at.y + 400, x, at.y + 250);

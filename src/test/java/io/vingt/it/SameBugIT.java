@@ -3,16 +3,13 @@ package io.vingt.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The next rep before the same page: +1 instead of a second ticket. */
 @ExtendWith(ArquillianExtension.class)
@@ -22,25 +19,14 @@ class SameBugIT {
     @ArquillianResource
     URL base;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void opensTheBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.open(playwright);
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        playwright.close();
-    }
+    @RegisterExtension
+    static final OpenBrowser OPEN = new OpenBrowser();
 
     @Test
     void whatWasJoinedToAnotherBugIsSentAgainAsItsOwn() {
         Office office = new Office(base);
         String address = PhoneDesk.site() + "/checkout/delivery";
-        try (PhoneDesk phone = PhoneDesk.stranger(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.stranger(office, OPEN.browser())) {
             phone.open("").fill(address, PhoneDesk.PROBLEM);
             phone.send();
             int number = phone.number();
@@ -64,7 +50,7 @@ class SameBugIT {
     void whoSeesTheSameOnAPageSaysSoWithOneTap() {
         Office office = new Office(base);
         String address = PhoneDesk.site() + "/checkout/delivery";
-        try (PhoneDesk phone = PhoneDesk.phone(office, browser)) {
+        try (PhoneDesk phone = PhoneDesk.phone(office, OPEN.browser())) {
             phone.open("").fill(address, PhoneDesk.PROBLEM);
             phone.send();
             int number = phone.number();
