@@ -16,6 +16,7 @@ final class Case {
     final Messages messages;
     final Reading reading;
     private Proposals proposals;
+    private Features features;
 
     Case(Draft draft, Context context, Languages languages) {
         this.draft = draft;
@@ -76,5 +77,26 @@ final class Case {
             proposals = new Proposals(words);
         }
         return proposals;
+    }
+
+    Features features() {
+        if (features == null) {
+            features = Features.of(this);
+        }
+        return features;
+    }
+
+    /** BLOCK or WARN by the part's score, null where it is sure enough. */
+    Level level(Part part) {
+        int score = languages.weights().score(part, features());
+        if (score < Odds.score((int) threshold("blockBelow"))) {
+            return Level.BLOCK;
+        }
+        return score < Odds.score((int) threshold("warnBelow")) ? Level.WARN : null;
+    }
+
+    /** What one feature adds to its part's score. */
+    int pull(Feature feature) {
+        return languages.weights().of(feature, features());
     }
 }

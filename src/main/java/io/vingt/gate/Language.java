@@ -15,6 +15,8 @@ final class Language {
     final String code;
     private final Map<String, Integer> words = new HashMap<>();
     private final Phrases phrases = new Phrases();
+    private final Map<String, Integer> cues = new HashMap<>();
+    private final Phrases cuePhrases = new Phrases();
     private final Map<String, Phrases> lists = new HashMap<>();
 
     Language(String code, DataFile data) {
@@ -43,8 +45,18 @@ final class Language {
             }
         } else if (Tag.WORDS.containsKey(section)) {
             learn(parts, Tag.WORDS.get(section));
+        } else if (Cue.SECTIONS.containsKey(section)) {
+            cue(parts, Cue.SECTIONS.get(section));
         } else {
             lists.computeIfAbsent(section, key -> new Phrases()).add(parts, 0);
+        }
+    }
+
+    private void cue(String[] parts, int cue) {
+        if (parts.length == 1) {
+            cues.merge(parts[0], cue, (a, b) -> a | b);
+        } else {
+            cuePhrases.add(parts, cue);
         }
     }
 
@@ -75,6 +87,7 @@ final class Language {
     void tag(Tokens tokens) {
         tokens.tags = new int[tokens.count + 1];
         tokens.span = new int[tokens.count + 1];
+        tokens.cues = new int[tokens.count + 1];
         for (int i = 0; i < tokens.count; i++) {
             String word = tokens.word[i];
             if (word.isEmpty()) {
@@ -87,8 +100,14 @@ final class Language {
         for (int i = 0; i < tokens.count; i++) {
             if (!tokens.word[i].isEmpty()) {
                 phrases.tag(tokens, i);
+                cues(tokens, i);
             }
         }
+    }
+
+    private void cues(Tokens tokens, int i) {
+        Integer known = cues.get(tokens.word[i]);
+        tokens.cues[i] = (known != null ? known : 0) | cuePhrases.at(tokens, i);
     }
 
     private int compound(String word) {

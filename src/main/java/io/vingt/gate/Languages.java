@@ -15,6 +15,7 @@ public final class Languages {
     private final Charges charges;
     private final Guess guess;
     private final Sections sections;
+    private final Weights weights;
 
     private Languages(Map<String, String> textByCode) {
         shared = DataFile.parse(textByCode.getOrDefault("gate", ""));
@@ -36,10 +37,12 @@ public final class Languages {
                         threshold("shortNumber"));
         guess = new Guess(shared, languages);
         sections = new Sections(shared);
+        weights = new Weights(DataFile.parse(textByCode.getOrDefault("score", "")));
     }
 
     /**
-     * @param textByCode the data files' text by name: "gate", "en", "fr", "sv", "de", "es", "messages_en", "messages_fr"
+     * @param textByCode the data files' text by name: "gate", "en", "fr", "sv", "de", "es", "messages_en", "messages_fr",
+     *     "score"
      * @throws IllegalArgumentException if a threshold is missing or no number
      */
     public static Languages parse(Map<String, String> textByCode) {
@@ -80,6 +83,10 @@ public final class Languages {
 
     Guess guess() {
         return guess;
+    }
+
+    Weights weights() {
+        return weights;
     }
 
     Sections sections() {

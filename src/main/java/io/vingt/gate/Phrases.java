@@ -39,6 +39,15 @@ final class Phrases {
         }
     }
 
+    /** The tags of every phrase that begins at {@code i}, together. */
+    int at(Tokens tokens, int i) {
+        int tags = 0;
+        for (Phrase phrase = byFirst.get(tokens.word[i]); phrase != null; phrase = phrase.next) {
+            tags |= fits(phrase, tokens, i) ? phrase.tag : 0;
+        }
+        return tags;
+    }
+
     /** The first phrase within [from, to), as a token index, or -1. */
     int find(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -24,6 +24,8 @@ final class Tokens {
     int[] mark;
     /** Categories of the word in the text's language, bits of {@link Tag}. */
     int[] tags;
+    /** What the word or the phrase that begins here gives away, bits of {@link Cue}. */
+    int[] cues;
     /** How many tokens the longest listed phrase that begins here has, at least 1 where {@link #tags} is not 0. */
     int[] span;
     /** Reading cost in letters. */
@@ -80,6 +82,10 @@ final class Tokens {
 
     boolean is(int i, int tag) {
         return i >= 0 && i < count && (tags[i] & tag) != 0;
+    }
+
+    boolean cue(int i, int cue) {
+        return i >= 0 && i < count && (cues[i] & cue) != 0;
     }
 
     boolean marked(int i, int bits) {
