@@ -8,7 +8,7 @@ final class CrossValidation {
     static final int FOLDS = 10;
     private static final int INNER = 5;
     private static final int INNER_SEED = 7;
-    private static final double[] RIDGES = {0.5, 1, 2, 4};
+    private static final double[] RIDGES = {1, 2, 4};
 
     private final TrainingSet set;
     /** The score of every case and part, given by weights that never saw the case; hundredths of a logit. */

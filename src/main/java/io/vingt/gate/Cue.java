@@ -38,6 +38,8 @@ final class Cue {
     static final int GREETING = 1 << 22;
     /** “explore”, “find out”: thinks instead of changing. */
     static final int STUDY = 1 << 23;
+    /** “see title”: the change stands there. */
+    static final int TITLE = 1 << 24;
 
     static final Map<String, Integer> SECTIONS = Map.ofEntries(
             Map.entry("cue.quality", QUALITY),
@@ -63,7 +65,8 @@ final class Cue {
             Map.entry("cue.gathered", GATHERED),
             Map.entry("cue.unspecific", UNSPECIFIC),
             Map.entry("cue.greeting", GREETING),
-            Map.entry("cue.study", STUDY));
+            Map.entry("cue.study", STUDY),
+            Map.entry("cue.title", TITLE));
 
     private Cue() {}
 }

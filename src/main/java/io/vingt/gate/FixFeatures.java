@@ -20,6 +20,8 @@ final class FixFeatures {
             | Cue.OPINION;
     private static final int EMPTY_WORDS = Tag.VAGUE | Tag.WEAK | Tag.MODAL | Tag.ABSTRACT | Tag.INVESTIGATE;
 
+    private static final int SEE_TITLE = 4;
+
     private final Case judged;
     private final Passage fix;
     private final Tokens tokens;
@@ -144,13 +146,20 @@ final class FixFeatures {
             items += clause.item() ? 1 : 0;
             asks |= clause.question();
         }
-        boolean titled = judged.title != null && best(judged.title).concrete();
         features.set(Feature.FIX_CONCRETE, best.concrete());
         features.set(Feature.FIX_GOAL, best.kind() == Kind.GOAL);
         features.set(Feature.FIX_NO_OBJECT, best.kind() == Kind.NO_OBJECT);
         features.set(Feature.FIX_ITEMS, items, 4);
         features.set(Feature.FIX_UNDECIDED, asks && has(Cue.CHOICE));
-        features.set(Feature.FIX_IN_TITLE, titled && has(Cue.POINTER));
+        features.set(Feature.FIX_IN_TITLE, has(Cue.TITLE) && content <= SEE_TITLE && titled());
+    }
+
+    private boolean titled() {
+        int named = 0;
+        for (int i = 0; judged.title != null && i < judged.title.tokens.count; i++) {
+            named += Features.content(judged.title.tokens, i) ? 1 : 0;
+        }
+        return named >= 2;
     }
 
     private Proposals.Found best(Passage passage) {

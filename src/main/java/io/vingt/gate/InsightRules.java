@@ -1,34 +1,8 @@
 package io.vingt.gate;
 
-/** INS-01..04: the insight tells what happens now, to whom, with what proof, and by its name. */
+/** INS-02..04: the insight tells to whom it happens, with what proof, and names the thing. */
 final class InsightRules {
-    private static final int LONG_WORD = 4;
-
     private InsightRules() {}
-
-    static void noObservation(Case judged, Findings findings) {
-        Passage insight = judged.insight;
-        boolean observed = false;
-        Observation observation = new Observation(judged.words, judged.proposals());
-        for (int i = 0; i < insight.clauses.size() && !observed; i++) {
-            observed = observation.in(insight, i);
-        }
-        if (!observed || longWords(insight.tokens) < judged.threshold("observationWords")) {
-            findings.whole("INS-01", Level.BLOCK, "insight");
-        }
-    }
-
-    private static int longWords(Tokens tokens) {
-        int words = 0;
-        for (int i = 0; i < tokens.count; i++) {
-            words += tokens.kind[i] == Tokens.WORD
-                            && tokens.word[i].length() >= LONG_WORD
-                            && !tokens.marked(i, Marks.CUT)
-                    ? 1
-                    : 0;
-        }
-        return words;
-    }
 
     static void nobodyAffected(Case judged, Findings findings) {
         Tokens tokens = judged.insight.tokens;

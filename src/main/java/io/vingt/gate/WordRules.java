@@ -1,8 +1,6 @@
 package io.vingt.gate;
 
-import io.vingt.gate.Proposals.Kind;
-
-/** VAG-01: words that cannot be checked. ONE-01: one ticket, one thing. */
+/** VAG-01: words that cannot be checked. */
 final class WordRules {
     private WordRules() {}
 
@@ -24,8 +22,7 @@ final class WordRules {
             int skipped = tokens.word[i].isEmpty() ? 0 : exceptions.match(tokens, i);
             tail |= tokens.is(i, Tag.TAIL);
             if (skipped == 0 && tokens.is(i, Tag.VAGUE) && !tokens.exact(i) && !tokens.marked(i, Marks.CUT)) {
-                boolean blocks =
-                        passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && proposes(judged, passage, c, i);
+                boolean blocks = passage == judged.fix && !tail && !tokens.is(i, Tag.HEDGE) && refused(judged);
                 int end = Math.min(clause.to(), i + tokens.span[i]);
                 String word = passage.written(i, end);
                 findings.addTokens("VAG-01", blocks ? Level.BLOCK : Level.WARN, passage, i, end, "w", word);
@@ -36,33 +33,9 @@ final class WordRules {
         }
     }
 
-    /** A hedge in an explanation is common in good tickets; a vague word in the change itself is not. */
-    private static boolean proposes(Case judged, Passage passage, int c, int vague) {
-        Clause clause = passage.clauses.get(c);
-        Proposals.Found proposal = passage.proposed(judged.proposals(), c);
-        return proposal.kind() != Kind.NONE
-                && vague > proposal.verb()
-                && !Anchors.within(passage, clause.from(), clause.to());
-    }
-
-    static void several(Case judged, Findings findings) {
-        Passage fix = judged.fix;
-        int items = 0;
-        int headings = 0;
-        boolean counted = true;
-        for (int c = 0; c < fix.clauses.size(); c++) {
-            Clause clause = fix.clauses.get(c);
-            counted = !clause.item() && counted;
-            boolean inItem = clause.item() || (fix.tokens.gap[clause.from()] & Gap.LINE) == 0;
-            if (!counted && inItem && fix.proposed(judged.proposals(), c).concrete()) {
-                items++;
-                counted = true;
-            }
-            headings += clause.heading() && clause.section() == Section.PROPOSAL ? 1 : 0;
-        }
-        boolean many = items >= judged.threshold("mostItems");
-        if (many || headings >= judged.threshold("mostHeadings")) {
-            findings.whole("ONE-01", Level.BLOCK, "fix", "n", Integer.toString(many ? items : headings));
-        }
+    /** The word alone refuses nothing; where the fix is refused as a goal, it is the word to replace. */
+    private static boolean refused(Case judged) {
+        return judged.level(Part.FIX) == Level.BLOCK
+                && WordingRules.reason(judged).equals("FIX-02");
     }
 }
