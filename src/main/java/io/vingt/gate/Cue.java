@@ -14,9 +14,11 @@ final class Cue {
     static final int GUESS = 1 << 3;
     /** “see screenshot”: the content is somewhere else. */
     static final int POINTER = 1 << 4;
+
     static final int PLEA = 1 << 5;
     /** “how about”, “might as well”: a soft opening of a proposal. */
     static final int SOFT = 1 << 6;
+
     static final int SAME = 1 << 7;
     static final int INSTEAD = 1 << 8;
     static final int CONDITION = 1 << 9;
@@ -26,14 +28,17 @@ final class Cue {
     static final int REQUEST = 1 << 13;
     /** “every time”, “by mistake”, “they ask us”: somebody lived through it. */
     static final int LIVED = 1 << 14;
+
     static final int CONTRAST = 1 << 15;
     static final int NEW = 1 << 16;
     /** “conversion”, “number of calls”: a result, not a change. */
     static final int OUTCOME = 1 << 17;
+
     static final int TRIED = 1 << 18;
     static final int CHOICE = 1 << 19;
     /** “ideas”, “several”: more than one thing under one title. */
     static final int GATHERED = 1 << 20;
+
     static final int UNSPECIFIC = 1 << 21;
     static final int GREETING = 1 << 22;
     /** “explore”, “find out”: thinks instead of changing. */

@@ -87,7 +87,9 @@ final class FixFeatures {
             boolean measured = Observation.measured(tokens, i);
             units += measured ? 1 : 0;
             numbers += measured ? 0 : 1;
-        } else if (tokens.kind[i] == Tokens.WORD && tokens.word[i].length() > 1 && Ascii.digit(tokens.word[i].charAt(0))) {
+        } else if (tokens.kind[i] == Tokens.WORD
+                && tokens.word[i].length() > 1
+                && Ascii.digit(tokens.word[i].charAt(0))) {
             units++;
         }
         arrows += i > 0 && (tokens.gap[i] & (Gap.ARROW | Gap.EQUALS)) != 0 ? 1 : 0;

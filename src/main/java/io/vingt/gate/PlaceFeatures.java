@@ -2,13 +2,8 @@ package io.vingt.gate;
 
 /** Whether somebody would know where to look. The three fields are read together: the fix may name what the insight leaves out. */
 final class PlaceFeatures {
-    private static final int GENERAL = Tag.ABSTRACT
-            | Tag.VAGUE
-            | Tag.QUANTIFIER
-            | Tag.AUDIENCE
-            | Tag.WEAK
-            | Tag.INVESTIGATE
-            | Tag.PROBLEM;
+    private static final int GENERAL =
+            Tag.ABSTRACT | Tag.VAGUE | Tag.QUANTIFIER | Tag.AUDIENCE | Tag.WEAK | Tag.INVESTIGATE | Tag.PROBLEM;
     private static final int EMPTY =
             Cue.GATHERED | Cue.QUALITY | Cue.UNSPECIFIC | Cue.PLEA | Cue.OUTCOME | Cue.OPINION | Cue.REQUEST;
 

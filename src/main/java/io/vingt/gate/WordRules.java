@@ -35,7 +35,6 @@ final class WordRules {
 
     /** The word alone refuses nothing; where the fix is refused as a goal, it is the word to replace. */
     private static boolean refused(Case judged) {
-        return judged.level(Part.FIX) == Level.BLOCK
-                && WordingRules.reason(judged).equals("FIX-02");
+        return judged.level(Part.FIX) == Level.BLOCK && WordingRules.tells("FIX-02", judged);
     }
 }

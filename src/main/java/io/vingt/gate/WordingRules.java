@@ -1,6 +1,7 @@
 package io.vingt.gate;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,12 +12,9 @@ final class WordingRules {
     /** What a feature that speaks against the fix is called when it is the strongest. */
     private static final Map<Feature, String> REASONS = new EnumMap<>(Feature.class);
 
-    private static final String[] KEYS = {"FIX-02", "FIX-03", "FIX-01.question", "FIX-01.guess", "FIX-01.negated"};
+    private static final String[] KEYS = {"FIX-01.question", "FIX-01.guess", "FIX-01.negated"};
 
     static {
-        REASONS.put(Feature.FIX_GOAL, "FIX-02");
-        REASONS.put(Feature.FIX_QUALITY, "FIX-02");
-        REASONS.put(Feature.FIX_STUDY, "FIX-03");
         REASONS.put(Feature.FIX_SUPPORT, "FIX-01.question");
         REASONS.put(Feature.FIX_UNDECIDED, "FIX-01.question");
         REASONS.put(Feature.FIX_GUESS, "FIX-01.guess");
@@ -29,10 +27,8 @@ final class WordingRules {
     private WordingRules() {}
 
     static void noChange(Case judged, Findings findings) {
-        Level level = judged.level(Part.FIX);
-        String key = level == null ? "" : reason(judged);
-        if (key.startsWith("FIX-01")) {
-            findings.whole(key, level, "fix");
+        if (tells("FIX-01", judged)) {
+            findings.whole(variant(judged), judged.level(Part.FIX), "fix");
         }
     }
 
@@ -57,7 +53,8 @@ final class WordingRules {
         if (listed < 2) {
             whole(Part.TOPIC, "ONE-01.plain", "fix", judged, findings);
         } else if (judged.level(Part.TOPIC) != null) {
-            findings.whole("ONE-01", judged.level(Part.TOPIC), "fix", "n", Integer.toString(TopicFeatures.listed(judged.fix)));
+            findings.whole(
+                    "ONE-01", judged.level(Part.TOPIC), "fix", "n", Integer.toString(TopicFeatures.listed(judged.fix)));
         }
     }
 
@@ -68,10 +65,20 @@ final class WordingRules {
         }
     }
 
+    /** A refusal tells every rule that a reader would name; a warning only the likeliest. */
+    static boolean tells(String rule, Case judged) {
+        Level level = judged.level(Part.FIX);
+        if (level == null || judged.fix.blank()) {
+            return level != null && rule.equals("FIX-01");
+        }
+        List<String> rules = judged.languages.weights().rules(judged.features());
+        return level == Level.BLOCK ? rules.contains(rule) : rules.get(0).equals(rule);
+    }
+
     /** The rule with the word that gave it away, where the fix holds one. */
     private static void named(String rule, int cue, int tag, Case judged, Findings findings) {
         Level level = judged.level(Part.FIX);
-        if (level == null || !reason(judged).equals(rule)) {
+        if (!tells(rule, judged)) {
             return;
         }
         Tokens tokens = judged.fix.tokens;
@@ -84,20 +91,20 @@ final class WordingRules {
         findings.whole(rule + ".plain", level, "fix");
     }
 
-    /** The reason whose features pull the score down most; FIX-01 where none of them does. */
-    static String reason(Case judged) {
-        String reason = "FIX-01";
+    /** The message of FIX-01 that fits what pulls the score down most. */
+    private static String variant(Case judged) {
+        String variant = "FIX-01";
         int most = 0;
-        for (String key : KEYS) {
+        for (int k = 0; !judged.fix.blank() && k < KEYS.length; k++) {
             int pull = 0;
             for (Map.Entry<Feature, String> entry : REASONS.entrySet()) {
-                pull += entry.getValue().equals(key) ? judged.pull(entry.getKey()) : 0;
+                pull += entry.getValue().equals(KEYS[k]) ? judged.pull(entry.getKey()) : 0;
             }
-            if (pull < most && !judged.fix.blank()) {
+            if (pull < most) {
                 most = pull;
-                reason = key;
+                variant = KEYS[k];
             }
         }
-        return reason;
+        return variant;
     }
 }

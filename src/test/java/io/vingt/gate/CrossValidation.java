@@ -13,10 +13,13 @@ final class CrossValidation {
     private final TrainingSet set;
     /** The score of every case and part, given by weights that never saw the case; hundredths of a logit. */
     final int[][] scores;
+    /** The rules that the same weights name, should the fix be refused. */
+    final List<List<String>> rules = new ArrayList<>();
 
     CrossValidation(TrainingSet set, int seed) {
         this.set = set;
         this.scores = new int[set.cases.size()][Part.values().length];
+        set.cases.forEach(one -> rules.add(List.of()));
         List<Integer> all = all(set);
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Integer> inside = new ArrayList<>();
@@ -40,6 +43,7 @@ final class CrossValidation {
     private void score(String learnt, List<Integer> cases) {
         Weights weights = new Weights(DataFile.parse(learnt));
         for (int at : cases) {
+            rules.set(at, weights.rules(set.features.get(at)));
             for (Part part : Part.values()) {
                 scores[at][part.ordinal()] = weights.score(part, set.features.get(at));
             }

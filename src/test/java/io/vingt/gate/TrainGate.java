@@ -43,7 +43,8 @@ public final class TrainGate {
                 cases.size(),
                 ridge));
         score.append(set.learn(all, ridge));
-        score.append("[consequences]\n# blockBelow = good tickets refused, poor ones passed, per thousand, on cases held back\n");
+        score.append(
+                "[consequences]\n# blockBelow = good tickets refused, poor ones passed, per thousand, on cases held back\n");
         for (int threshold = ROW; threshold < 1000; threshold += ROW) {
             Tally tally = report.tally(threshold, one -> !one.excerpt());
             score.append(String.format(

@@ -37,14 +37,23 @@ final class TrainingReport {
         return rules;
     }
 
-    /** The rule that the page shows; which of the fix's it is does not hang on the fold. */
+    /** The rules that the page shows. */
     private Set<String> named(Part part, int at) {
         return switch (part) {
-            case FIX -> Set.of(set.reason(at));
+            case FIX -> fix(held.rules.get(at));
             case INSIGHT -> Set.of("INS-01");
             case PLACE -> Set.of("LOC-01");
             case TOPIC -> Set.of("ONE-01");
         };
+    }
+
+    /** A word that cannot be checked is marked where the fix is refused as a goal. */
+    private static Set<String> fix(List<String> rules) {
+        Set<String> named = new TreeSet<>(rules);
+        if (named.contains("FIX-02")) {
+            named.add("VAG-01");
+        }
+        return named;
     }
 
     Tally tally(int threshold, Predicate<TrainingCase> which) {
@@ -59,13 +68,21 @@ final class TrainingReport {
 
     void print(int chosen) {
         int threshold = chosen > 0 ? chosen : blockBelow;
-        System.out.printf(Locale.ROOT, "Held-back folds (%d, ridge chosen inside), blockBelow = %d%n", CrossValidation.FOLDS, threshold);
+        System.out.printf(
+                Locale.ROOT,
+                "Held-back folds (%d, ridge chosen inside), blockBelow = %d%n",
+                CrossValidation.FOLDS,
+                threshold);
         System.out.println(Tally.head());
         System.out.println(tally(threshold, one -> !one.excerpt()).row("three fields, all"));
-        System.out.println(tally(threshold, one -> !one.excerpt() && !one.border()).row("  clear"));
-        System.out.println(tally(threshold, one -> !one.excerpt() && one.border()).row("  border"));
+        System.out.println(
+                tally(threshold, one -> !one.excerpt() && !one.border()).row("  clear"));
+        System.out.println(
+                tally(threshold, one -> !one.excerpt() && one.border()).row("  border"));
         for (String language : List.of("en", "fr", "de", "es", "sv")) {
-            System.out.println(tally(threshold, one -> !one.excerpt() && one.language().equals(language)).row("  " + language));
+            System.out.println(
+                    tally(threshold, one -> !one.excerpt() && one.language().equals(language))
+                            .row("  " + language));
         }
         System.out.println(tally(threshold, TrainingCase::excerpt).row("excerpts"));
         calibration();
@@ -89,7 +106,12 @@ final class TrainingReport {
             }
         }
         bins.forEach((bin, count) -> System.out.printf(
-                Locale.ROOT, "  %d0–%d0 %%  %4d  %5.1f %%%n", bin, bin + 1, count[0], Tally.percent(count[1], count[0])));
+                Locale.ROOT,
+                "  %d0–%d0 %%  %4d  %5.1f %%%n",
+                bin,
+                bin + 1,
+                count[0],
+                Tally.percent(count[1], count[0])));
     }
 
     private void thresholds() {

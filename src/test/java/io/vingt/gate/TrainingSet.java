@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Labelled cases with their features, counted once, and what the rules that are not learnt say of them. */
 final class TrainingSet {
-    private static final Set<String> LEARNT = Set.of("FIX-01", "FIX-02", "FIX-03", "VAG-01", "INS-01", "LOC-01", "ONE-01");
+    private static final Set<String> LEARNT =
+            Set.of("FIX-01", "FIX-02", "FIX-03", "VAG-01", "INS-01", "LOC-01", "ONE-01");
+    /** Fewer cases, so a stronger pull to zero. */
+    private static final double NAMING = 3;
+
     private static final Map<Part, Feature[]> COLUMNS = new HashMap<>();
 
     static {
@@ -25,7 +30,6 @@ final class TrainingSet {
 
     final List<TrainingCase> cases;
     final List<Features> features = new ArrayList<>();
-    private final List<String> reasons = new ArrayList<>();
     /** Blocking rules that no weight changes. */
     final List<Set<String>> fixed = new ArrayList<>();
 
@@ -35,8 +39,6 @@ final class TrainingSet {
         for (TrainingCase one : cases) {
             Case judged = new Case(one.draft(), Context.of("en"), languages);
             features.add(judged.words == null ? new Features() : judged.features());
-            String reason = judged.words == null ? "FIX-01" : WordingRules.reason(judged);
-            reasons.add(reason.substring(0, "FIX-01".length()));
             Set<String> blocks = new TreeSet<>();
             for (Finding finding : gate.judge(one.draft(), Context.of("en")).findings()) {
                 if (finding.level() == Level.BLOCK && !LEARNT.contains(finding.rule())) {
@@ -45,11 +47,6 @@ final class TrainingSet {
             }
             fixed.add(blocks);
         }
-    }
-
-    /** The rule that a refused fix of this case is told. */
-    String reason(int at) {
-        return reasons.get(at);
     }
 
     /** The fold of a case: by its id, so that a new case moves no other. */
@@ -64,30 +61,40 @@ final class TrainingSet {
         return Math.floorMod(hash, folds);
     }
 
-    /** The text of score.txt's four sections, learnt from the named cases. */
+    /** The text of score.txt, learnt from the named cases. */
     String learn(List<Integer> from, double ridge) {
         StringBuilder text = new StringBuilder();
+        List<Integer> telling = from.stream().filter(at -> cases.get(at).tells()).toList();
         for (Part part : Part.values()) {
-            Feature[] columns = COLUMNS.get(part);
-            List<Integer> use = from.stream().filter(at -> cases.get(at).tells()).toList();
-            int[][] x = new int[use.size()][columns.length];
-            boolean[] good = new boolean[use.size()];
-            double[] weight = new double[use.size()];
-            for (int row = 0; row < x.length; row++) {
-                int at = use.get(row);
-                Arrays.setAll(weight, i -> cases.get(use.get(i)).weight());
-                good[row] = cases.get(at).good(part);
-                for (int c = 0; c < columns.length; c++) {
-                    x[row][c] = features.get(at).get(columns[c]);
-                }
-            }
-            double[] w = new LogisticRegression(ridge).fit(x, good, weight);
-            text.append("[").append(Weights.section(part)).append("]\nbias = ").append(Math.round(100 * w[columns.length]));
-            for (int c = 0; c < columns.length; c++) {
-                text.append("\n").append(columns[c].key).append(" = ").append(Math.round(100 * w[c]));
-            }
-            text.append("\n\n");
+            section(Weights.section(part), part, telling, one -> one.good(part), ridge, text);
+        }
+        List<Integer> poor =
+                telling.stream().filter(at -> !cases.get(at).good(Part.FIX)).toList();
+        for (String rule : Weights.RULES) {
+            section(rule, Part.FIX, poor, one -> one.named(rule), Math.max(NAMING, ridge), text);
         }
         return text.toString();
+    }
+
+    private void section(
+            String name, Part part, List<Integer> use, Predicate<TrainingCase> label, double ridge, StringBuilder text) {
+        Feature[] columns = COLUMNS.get(part);
+        int[][] x = new int[use.size()][columns.length];
+        boolean[] good = new boolean[use.size()];
+        double[] weight = new double[use.size()];
+        for (int row = 0; row < x.length; row++) {
+            int at = use.get(row);
+            weight[row] = cases.get(at).weight();
+            good[row] = label.test(cases.get(at));
+            for (int c = 0; c < columns.length; c++) {
+                x[row][c] = features.get(at).get(columns[c]);
+            }
+        }
+        double[] w = new LogisticRegression(ridge).fit(x, good, weight);
+        text.append("[").append(name).append("]\nbias = ").append(Math.round(100 * w[columns.length]));
+        for (int c = 0; c < columns.length; c++) {
+            text.append("\n").append(columns[c].key).append(" = ").append(Math.round(100 * w[c]));
+        }
+        text.append("\n\n");
     }
 }

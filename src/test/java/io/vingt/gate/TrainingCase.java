@@ -112,6 +112,11 @@ record TrainingCase(
         return reasons.stream().noneMatch(rule -> belongs(rule, part));
     }
 
+    /** A reader names this rule of the fix; what cannot be checked is a goal. */
+    boolean named(String rule) {
+        return reasons.contains(rule) || rule.equals("FIX-02") && reasons.contains("VAG-01");
+    }
+
     static boolean belongs(String rule, Part part) {
         return switch (part) {
             case FIX -> OF_THE_FIX.contains(rule);
