@@ -79,6 +79,15 @@ final class Case {
         return proposals;
     }
 
+    /** The most concrete proposal of a field. */
+    Proposals.Found best(Passage passage) {
+        Proposals.Found best = Proposals.Found.NONE;
+        for (int c = 0; c < passage.clauses.size(); c++) {
+            best = best.or(passage.proposed(proposals(), c));
+        }
+        return best;
+    }
+
     Features features() {
         if (features == null) {
             features = Features.of(this);

@@ -45,6 +45,8 @@ final class Cue {
     static final int STUDY = 1 << 23;
     /** “see title”: the change stands there. */
     static final int TITLE = 1 << 24;
+    /** “check”, “compare”: a study by itself, a change where it says of what and when. */
+    static final int CHECK = 1 << 25;
 
     static final Map<String, Integer> SECTIONS = Map.ofEntries(
             Map.entry("cue.quality", QUALITY),
@@ -71,7 +73,8 @@ final class Cue {
             Map.entry("cue.unspecific", UNSPECIFIC),
             Map.entry("cue.greeting", GREETING),
             Map.entry("cue.study", STUDY),
-            Map.entry("cue.title", TITLE));
+            Map.entry("cue.title", TITLE),
+            Map.entry("cue.check", CHECK));
 
     private Cue() {}
 }

@@ -22,7 +22,6 @@ enum Feature {
     /** An order, a wish or a from–to with its object. */
     FIX_CONCRETE(Part.FIX),
     FIX_GOAL(Part.FIX),
-    FIX_NO_OBJECT(Part.FIX),
     /** Verbs that change something one can see, up to 2. */
     FIX_STRONG(Part.FIX),
     FIX_STUDY(Part.FIX),
@@ -31,6 +30,8 @@ enum Feature {
     FIX_ADJECTIVE(Part.FIX),
     FIX_MODAL(Part.FIX),
     FIX_QUALITY(Part.FIX),
+    /** A result such as “conversion” or “number of calls”. */
+    FIX_OUTCOME(Part.FIX),
     /** “should work”: the defect negated. */
     FIX_SUCCESS_WANTED(Part.FIX),
     /** The same in the insight's own words. */

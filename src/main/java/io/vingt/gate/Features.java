@@ -6,6 +6,7 @@ import java.util.Set;
 /** The features of one draft, counted once. */
 final class Features {
     private static final int STEM = 5;
+    private static final int QUANTIFIER_REACH = 2;
     private static final Feature[] ALL = Feature.values();
 
     private final int[] values = new int[ALL.length];
@@ -43,6 +44,19 @@ final class Features {
     /** A capital inside a sentence: the name of a screen, a product, a person. */
     static boolean name(Tokens tokens, int i) {
         return tokens.upper[i] && i > 0 && (tokens.gap[i] & Gap.CLAUSE) == 0;
+    }
+
+    /** A place word, unless “all”, “some” or the like stands shortly before it in the same clause. */
+    static boolean place(Tokens tokens, int i) {
+        if (!tokens.is(i, Tag.PLACE)) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - QUANTIFIER_REACH) && (tokens.gap[k + 1] & Gap.CLAUSE) == 0; k--) {
+            if (tokens.is(k, Tag.QUANTIFIER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean code(Passage passage, int i) {

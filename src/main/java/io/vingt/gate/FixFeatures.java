@@ -109,7 +109,8 @@ final class FixFeatures {
         statement += i > 0 && statements.match(tokens, i) > 0 ? 1 : 0;
         boolean verb = tokens.is(i, Tag.BASE | Tag.PARTICIPLE | Tag.GERUND | Tag.NOUN) && !tokens.is(i, Tag.WEAK);
         strong += verb && tokens.is(i, Tag.STRONG) ? 1 : 0;
-        study += tokens.is(i, Tag.INVESTIGATE) && !tokens.is(i, Tag.STRONG) || tokens.cue(i, Cue.STUDY) ? 1 : 0;
+        boolean thinks = tokens.is(i, Tag.INVESTIGATE) && !tokens.is(i, Tag.STRONG) || tokens.cue(i, Cue.STUDY);
+        study += thinks && !tokens.cue(i, Cue.CHECK) ? 1 : 0;
         if (Features.content(tokens, i)) {
             content++;
             boolean carries = !tokens.cue(i, EXPLAINED) && !tokens.is(i, EMPTY_WORDS);
@@ -130,10 +131,11 @@ final class FixFeatures {
         features.set(Feature.FIX_NOTHING_FRESH, compared && fresh == 0 && !exact());
         features.set(Feature.FIX_NEW_QUOTE, newQuoted > 0);
         features.set(Feature.FIX_OLD_QUOTE, quoted > 0 && newQuoted == 0);
-        features.set(Feature.FIX_COLON, colons > 0);
+        features.set(Feature.FIX_COLON, colons > 0 && study == 0 && (tags & Tag.WEAK) == 0 && !has(Cue.QUALITY));
         features.set(Feature.FIX_EXACT, exact());
         features.set(Feature.FIX_STRONG, strong, 2);
-        features.set(Feature.FIX_STUDY, study > 0);
+        boolean checked = has(Cue.CONDITION) && plain > 1;
+        features.set(Feature.FIX_STUDY, study > 0 || has(Cue.CHECK) && !checked);
         features.set(Feature.FIX_PLACE, places, 2);
         features.set(Feature.FIX_POSITION, (tags & Tag.POSITION) != 0 && (places > 0 || content > 1));
         features.set(Feature.FIX_ADJECTIVE, (tags & (Tag.ADJECTIVE | Tag.STATE)) != 0);
@@ -141,7 +143,7 @@ final class FixFeatures {
     }
 
     private void proposals(Features features) {
-        Proposals.Found best = best(fix);
+        Proposals.Found best = judged.best(fix);
         int items = 0;
         boolean asks = false;
         for (Clause clause : fix.clauses) {
@@ -150,7 +152,6 @@ final class FixFeatures {
         }
         features.set(Feature.FIX_CONCRETE, best.concrete());
         features.set(Feature.FIX_GOAL, best.kind() == Kind.GOAL);
-        features.set(Feature.FIX_NO_OBJECT, best.kind() == Kind.NO_OBJECT);
         features.set(Feature.FIX_ITEMS, items, 4);
         features.set(Feature.FIX_UNDECIDED, asks && has(Cue.CHOICE));
         features.set(Feature.FIX_IN_TITLE, has(Cue.TITLE) && content <= SEE_TITLE && titled());
@@ -164,17 +165,10 @@ final class FixFeatures {
         return named >= 2;
     }
 
-    private Proposals.Found best(Passage passage) {
-        Proposals.Found best = Proposals.Found.NONE;
-        for (int c = 0; c < passage.clauses.size(); c++) {
-            best = best.or(passage.proposed(judged.proposals(), c));
-        }
-        return best;
-    }
-
     private void cues(Features features) {
         boolean modal = (tags & Tag.MODAL) != 0;
         features.set(Feature.FIX_QUALITY, times(Cue.QUALITY), 2);
+        features.set(Feature.FIX_OUTCOME, has(Cue.OUTCOME));
         features.set(Feature.FIX_SUCCESS_WANTED, has(Cue.SUCCESS) && (modal || has(Cue.WISH)) && !exact());
         features.set(Feature.FIX_SUCCESS_REPEATED, has(Cue.SUCCESS) && compared && fresh <= 1 && !exact());
         features.set(Feature.FIX_SUPPORT, times(Cue.SUPPORT), 2);

@@ -19,6 +19,23 @@ final class Forms {
         this.language = language;
     }
 
+    /** An adjective with its regular endings: “größer”, “größere”, “größeren”. */
+    static List<String> adjectives(String language, String adjective) {
+        List<String> forms = new ArrayList<>(List.of(adjective));
+        String[] endings =
+                switch (language) {
+                    case "de" -> new String[] {"e", "en", "er", "es", "em"};
+                    case "sv" -> new String[] {"a", "t"};
+                    case "fr" -> new String[] {"s", "e", "es"};
+                    case "es" -> new String[] {"s"};
+                    default -> new String[] {};
+                };
+        for (String ending : adjective.length() < SHORTEST_INFLECTED ? new String[] {} : endings) {
+            forms.add(adjective + ending);
+        }
+        return forms;
+    }
+
     void verb(String verb, int tag, Learner learner) {
         learner.learn(verb, tag | Tag.BASE);
         switch (language) {

@@ -1,6 +1,9 @@
 package io.vingt.gate;
 
-/** What the insight contains: what happens, where, to whom, seen by whom; and what stands there instead. */
+/**
+ * What the insight contains: what happens, where, to whom, seen by whom; and what stands there instead. Where insight and fix are
+ * one text, clauses that only propose belong to the fix.
+ */
 final class InsightFeatures {
     private static final int SHORT = 6;
     private static final int TINY = 3;
@@ -24,17 +27,21 @@ final class InsightFeatures {
     }
 
     void count(Features features) {
-        for (int i = 0; i < tokens.count; i++) {
-            if (!tokens.marked(i, Marks.CUT)) {
-                look(i);
-            }
-        }
+        boolean oneText = judged.fix != null && judged.fix.text.equals(insight.text);
         boolean observed = false;
         boolean asks = false;
         Observation observation = new Observation(judged.words, judged.proposals());
         for (int c = 0; c < insight.clauses.size(); c++) {
-            observed = observed || observation.in(insight, c);
-            asks |= insight.clauses.get(c).question();
+            Clause clause = insight.clauses.get(c);
+            boolean seen = observation.in(insight, c);
+            observed |= seen;
+            asks |= clause.question();
+            boolean fix = oneText && !seen && insight.proposed(judged.proposals(), c).kind() != Proposals.Kind.NONE;
+            for (int i = clause.from(); !fix && i < clause.to(); i++) {
+                if (!tokens.marked(i, Marks.CUT)) {
+                    look(i);
+                }
+            }
         }
         features.set(Feature.INSIGHT_OBSERVED, observed);
         features.set(Feature.INSIGHT_QUESTION, asks);

@@ -54,7 +54,9 @@ final class Language {
 
     private void cue(String[] parts, int cue) {
         if (parts.length == 1) {
-            cues.merge(parts[0], cue, (a, b) -> a | b);
+            for (String form : cue == Cue.QUALITY ? Forms.adjectives(code, parts[0]) : List.of(parts[0])) {
+                cues.merge(form, cue, (a, b) -> a | b);
+            }
         } else {
             cuePhrases.add(parts, cue);
         }
@@ -101,6 +103,18 @@ final class Language {
             if (!tokens.word[i].isEmpty()) {
                 phrases.tag(tokens, i);
                 cues(tokens, i);
+            }
+        }
+        measured(tokens);
+    }
+
+    /** “lower case” wishes for nothing: a phrase that is listed as not vague is no quality either. */
+    private void measured(Tokens tokens) {
+        Phrases exact = list("not_vague");
+        for (int i = 0; i < tokens.count; i++) {
+            int length = tokens.word[i].isEmpty() ? 0 : exact.match(tokens, i);
+            for (int k = i; k < i + length; k++) {
+                tokens.cues[k] &= ~Cue.QUALITY;
             }
         }
     }

@@ -44,7 +44,7 @@ final class PlaceFeatures {
         if (tokens.exact(i)) {
             return;
         }
-        places += tokens.is(i, Tag.PLACE) ? 1 : 0;
+        places += Features.place(tokens, i) ? 1 : 0;
         if (Features.content(tokens, i)) {
             content += !tokens.is(i, GENERAL) && !tokens.cue(i, EMPTY) ? 1 : 0;
             names += Features.name(tokens, i) ? 1 : 0;

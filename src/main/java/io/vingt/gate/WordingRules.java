@@ -72,7 +72,20 @@ final class WordingRules {
             return level != null && rule.equals("FIX-01");
         }
         List<String> rules = judged.languages.weights().rules(judged.features());
+        String opening = opening(judged);
+        if (opening != null) {
+            return rule.equals(opening) || level == Level.BLOCK && rules.contains(rule);
+        }
         return level == Level.BLOCK ? rules.contains(rule) : rules.get(0).equals(rule);
+    }
+
+    /** An order that only thinks or only names a goal is told as what it is. */
+    private static String opening(Case judged) {
+        return switch (judged.best(judged.fix).kind()) {
+            case INVESTIGATION -> "FIX-03";
+            case GOAL -> "FIX-02";
+            default -> null;
+        };
     }
 
     /** The rule with the word that gave it away, where the fix holds one. */

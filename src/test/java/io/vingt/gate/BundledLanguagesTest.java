@@ -48,10 +48,18 @@ class BundledLanguagesTest {
     @Test
     void readsAWordThatAnOperatorAdds(@TempDir Path directory) throws IOException {
         String ours = new BundledLanguages().texts().get("en");
-        Files.writeString(directory.resolve("en.txt"), ours + "\n[strong]\nyeet\n");
-        Gate wider = new Gate(Languages.parse(BundledLanguages.read(directory).texts()));
-        Draft draft = Gates.draft("Checkout: Pay button hidden", Gates.INSIGHT, "Yeet banner!");
-        assertTrue(Gates.blocks(Gates.judge(draft), "FIX-01"));
-        assertFalse(Gates.blocks(wider.judge(draft, Context.of("en")), "FIX-01"));
+        Files.writeString(directory.resolve("en.txt"), ours + "\n[vague]\nzingy\n");
+        Gate stricter = new Gate(Languages.parse(BundledLanguages.read(directory).texts()));
+        Draft draft = Gates.draft("Checkout: Pay button hidden", Gates.INSIGHT, "A zingy “Pay now” banner below the cart");
+        assertTrue(Gates.find(Gates.judge(draft), "VAG-01").isEmpty());
+        assertTrue(Gates.find(stricter.judge(draft, Context.of("en")), "VAG-01").isPresent());
+    }
+
+    @Test
+    void decidesByTheWeightsThatAnOperatorPutsThere(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("score.txt"), "[fix]\nbias = -900\n");
+        Gate never = new Gate(Languages.parse(BundledLanguages.read(directory).texts()));
+        assertTrue(Gates.judge(Gates.good()).passes());
+        assertTrue(Gates.blocks(never.judge(Gates.good(), Context.of("en")), "FIX-01"));
     }
 }

@@ -46,7 +46,7 @@ public final class TrainGate {
         score.append(
                 "[consequences]\n# blockBelow = good tickets refused, poor ones passed, per thousand, on cases held back\n");
         for (int threshold = ROW; threshold < 1000; threshold += ROW) {
-            Tally tally = report.tally(threshold, one -> !one.excerpt());
+            Tally tally = report.tally(threshold, TrainingCase::fromTheField);
             score.append(String.format(
                     Locale.ROOT,
                     "%d = %d %d%n",

@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * @param good a careful reader accepts it
  * @param reasons the rules that such a reader names; empty for a good one
  * @param border two careful readers might differ
- * @param weight how much it counts in training; 0.7 at the border, 0.4 where insight and fix are one excerpt
+ * @param fromTheField written after somebody's real report, not by us to show a kind
+ * @param weight how much it counts in training; 0.7 at the border
  */
 record TrainingCase(
         String id,
@@ -31,6 +32,7 @@ record TrainingCase(
         boolean good,
         Set<String> reasons,
         boolean border,
+        boolean fromTheField,
         double weight) {
     private static final Set<String> OF_THE_FIX = Set.of("FIX-01", "FIX-02", "FIX-03", "FIX-04", "VAG-01");
     /** Such a text says nothing certain about its wording. */
@@ -43,7 +45,6 @@ record TrainingCase(
             "readable_in_20s", Set.of("READ-01"),
             "single_topic", Set.of("ONE-01"));
     private static final double AT_THE_BORDER = 0.7;
-    private static final double EXCERPT = 0.4;
 
     /** @param file one JSON object a line: the corpus's fields, or the excerpts' with {@code missing} */
     static List<TrainingCase> read(Path file) throws IOException {
@@ -70,6 +71,7 @@ record TrainingCase(
                 read.getString("expected").equals("yes"),
                 strings(read, "reasons"),
                 border,
+                !read.getString("source", "").equals("ours"),
                 border ? AT_THE_BORDER : 1);
     }
 
@@ -86,7 +88,8 @@ record TrainingCase(
                 reasons.isEmpty(),
                 reasons,
                 false,
-                EXCERPT);
+                false,
+                1);
     }
 
     private static Set<String> strings(JsonObject read, String name) {

@@ -74,16 +74,17 @@ final class TrainingReport {
                 CrossValidation.FOLDS,
                 threshold);
         System.out.println(Tally.head());
-        System.out.println(tally(threshold, one -> !one.excerpt()).row("three fields, all"));
+        System.out.println(tally(threshold, TrainingCase::fromTheField).row("from the field, all"));
         System.out.println(
-                tally(threshold, one -> !one.excerpt() && !one.border()).row("  clear"));
+                tally(threshold, one -> one.fromTheField() && !one.border()).row("  clear"));
         System.out.println(
-                tally(threshold, one -> !one.excerpt() && one.border()).row("  border"));
+                tally(threshold, one -> one.fromTheField() && one.border()).row("  border"));
         for (String language : List.of("en", "fr", "de", "es", "sv")) {
             System.out.println(
-                    tally(threshold, one -> !one.excerpt() && one.language().equals(language))
+                    tally(threshold, one -> one.fromTheField() && one.language().equals(language))
                             .row("  " + language));
         }
+        System.out.println(tally(threshold, one -> !one.fromTheField() && !one.excerpt()).row("written by us"));
         System.out.println(tally(threshold, TrainingCase::excerpt).row("excerpts"));
         calibration();
         thresholds();
@@ -98,7 +99,7 @@ final class TrainingReport {
         TreeMap<Integer, int[]> bins = new TreeMap<>();
         for (int at = 0; at < set.cases.size(); at++) {
             TrainingCase one = set.cases.get(at);
-            if (one.tells() && !one.excerpt()) {
+            if (one.tells() && one.fromTheField()) {
                 double p = 1 / (1 + Math.exp(-held.scores[at][Part.FIX.ordinal()] / 100.0));
                 int[] bin = bins.computeIfAbsent((int) Math.min(9, p * 10), key -> new int[2]);
                 bin[0]++;
@@ -117,8 +118,8 @@ final class TrainingReport {
     private void thresholds() {
         System.out.println("\nBlock below   good refused %   of clear ones   poor passed %   right %   clear right %");
         for (int threshold = 200; threshold <= 800; threshold += 50) {
-            Tally all = tally(threshold, one -> !one.excerpt());
-            Tally clear = tally(threshold, one -> !one.excerpt() && !one.border());
+            Tally all = tally(threshold, TrainingCase::fromTheField);
+            Tally clear = tally(threshold, one -> one.fromTheField() && !one.border());
             System.out.printf(
                     Locale.ROOT,
                     "%8d %15.1f %16.1f %15.1f %9.1f %12.1f%s%n",
@@ -152,7 +153,7 @@ final class TrainingReport {
                 used += inside.size();
                 Weights weights = new Weights(DataFile.parse(set.learn(inside, inside.size() < FEWEST ? 4 : 1)));
                 for (int at : outside) {
-                    if (!set.cases.get(at).excerpt()) {
+                    if (set.cases.get(at).fromTheField()) {
                         sum.add(set.cases.get(at), blocking(at, threshold, weights));
                     }
                 }
