@@ -36,7 +36,8 @@ final class InsightFeatures {
             boolean seen = observation.in(insight, c);
             observed |= seen;
             asks |= clause.question();
-            boolean fix = oneText && !seen && insight.proposed(judged.proposals(), c).kind() != Proposals.Kind.NONE;
+            boolean fix =
+                    oneText && !seen && insight.proposed(judged.proposals(), c).kind() != Proposals.Kind.NONE;
             for (int i = clause.from(); !fix && i < clause.to(); i++) {
                 if (!tokens.marked(i, Marks.CUT)) {
                     look(i);

@@ -49,8 +49,10 @@ class BundledLanguagesTest {
     void readsAWordThatAnOperatorAdds(@TempDir Path directory) throws IOException {
         String ours = new BundledLanguages().texts().get("en");
         Files.writeString(directory.resolve("en.txt"), ours + "\n[vague]\nzingy\n");
-        Gate stricter = new Gate(Languages.parse(BundledLanguages.read(directory).texts()));
-        Draft draft = Gates.draft("Checkout: Pay button hidden", Gates.INSIGHT, "A zingy “Pay now” banner below the cart");
+        Gate stricter =
+                new Gate(Languages.parse(BundledLanguages.read(directory).texts()));
+        Draft draft =
+                Gates.draft("Checkout: Pay button hidden", Gates.INSIGHT, "A zingy “Pay now” banner below the cart");
         assertTrue(Gates.find(Gates.judge(draft), "VAG-01").isEmpty());
         assertTrue(Gates.find(stricter.judge(draft, Context.of("en")), "VAG-01").isPresent());
     }

@@ -84,7 +84,8 @@ final class TrainingReport {
                     tally(threshold, one -> one.fromTheField() && one.language().equals(language))
                             .row("  " + language));
         }
-        System.out.println(tally(threshold, one -> !one.fromTheField() && !one.excerpt()).row("written by us"));
+        System.out.println(
+                tally(threshold, one -> !one.fromTheField() && !one.excerpt()).row("written by us"));
         System.out.println(tally(threshold, TrainingCase::excerpt).row("excerpts"));
         calibration();
         thresholds();

@@ -64,7 +64,8 @@ final class TrainingSet {
     /** The text of score.txt, learnt from the named cases. */
     String learn(List<Integer> from, double ridge) {
         StringBuilder text = new StringBuilder();
-        List<Integer> telling = from.stream().filter(at -> cases.get(at).tells()).toList();
+        List<Integer> telling =
+                from.stream().filter(at -> cases.get(at).tells()).toList();
         for (Part part : Part.values()) {
             section(Weights.section(part), part, telling, one -> one.good(part), ridge, text);
         }
@@ -77,7 +78,12 @@ final class TrainingSet {
     }
 
     private void section(
-            String name, Part part, List<Integer> use, Predicate<TrainingCase> label, double ridge, StringBuilder text) {
+            String name,
+            Part part,
+            List<Integer> use,
+            Predicate<TrainingCase> label,
+            double ridge,
+            StringBuilder text) {
         Feature[] columns = COLUMNS.get(part);
         int[][] x = new int[use.size()][columns.length];
         boolean[] good = new boolean[use.size()];

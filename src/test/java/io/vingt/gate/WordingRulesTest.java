@@ -182,7 +182,8 @@ class WordingRulesTest {
                 "Open the order, press Pay, and the page crashes with an error."
             })
     void acceptsAnObservationThatPeopleWouldAccept(String insight) {
-        assertFalse(Gates.blocks(Gates.insight(insight), "INS-01"), () -> Gates.insight(insight).toString());
+        assertFalse(Gates.blocks(Gates.insight(insight), "INS-01"), () -> Gates.insight(insight)
+                .toString());
     }
 
     @ParameterizedTest
@@ -209,15 +210,18 @@ class WordingRulesTest {
 
     @Test
     void saysWhatKindOfNonFixItIs() {
-        String asked = Gates.finding(Gates.fix("How can we avoid this?"), "FIX-01").message();
+        String asked =
+                Gates.finding(Gates.fix("How can we avoid this?"), "FIX-01").message();
         assertEquals("The fix asks a question instead of proposing a change.", asked);
-        String negated = Gates.finding(Gates.fix("The Pay button must be visible."), "FIX-01").message();
+        String negated = Gates.finding(Gates.fix("The Pay button must be visible."), "FIX-01")
+                .message();
         assertEquals("The fix only says that the problem should be gone.", negated);
     }
 
     @Test
     void warnsInTheBandBetweenAndLetsItPass() {
-        Draft draft = Gates.draft("Snackbar text", Gates.INSIGHT, "it ought to say what really went wrong in words people understand");
+        Draft draft = Gates.draft(
+                "Snackbar text", Gates.INSIGHT, "it ought to say what really went wrong in words people understand");
         Case judged = new Case(draft, Context.of("en"), Gates.LANGUAGES);
         int score = Gates.LANGUAGES.weights().score(Part.FIX, judged.features());
         Verdict sure = gate(score + 200, score + 300).judge(draft, Context.of("en"));
@@ -230,13 +234,18 @@ class WordingRulesTest {
     }
 
     private static java.util.List<Finding> fixes(Verdict verdict) {
-        return verdict.findings().stream().filter(f -> f.rule().matches("FIX-0[123]")).toList();
+        return verdict.findings().stream()
+                .filter(f -> f.rule().matches("FIX-0[123]"))
+                .toList();
     }
 
     /** A gate whose thresholds lie at these scores. */
     private static Gate gate(int block, int warn) {
         java.util.Map<String, String> texts = new java.util.HashMap<>(new BundledLanguages().texts());
-        texts.merge("gate", "[thresholds]\nblockBelow = " + chance(block) + "\nwarnBelow = " + chance(warn), (a, b) -> a + "\n" + b);
+        texts.merge(
+                "gate",
+                "[thresholds]\nblockBelow = " + chance(block) + "\nwarnBelow = " + chance(warn),
+                (a, b) -> a + "\n" + b);
         return new Gate(Languages.parse(texts));
     }
 
