@@ -2,7 +2,8 @@
 import { Clock } from "./clock.js";
 import { Door } from "./door.js";
 import { Findings } from "./findings.js";
-import { Form, isEstimate } from "./form.js";
+import { Form, isEstimate, TEXTS } from "./form.js";
+import { Frames } from "./frames.js";
 import { Keeper } from "./keeper.js";
 import { learn, paced, verdict } from "./judge.js";
 import { Pictures } from "./pictures.js";
@@ -17,6 +18,7 @@ import { wordsOf } from "./words.js";
 import { WorthCard } from "./worth.js";
 
 const MOST_LESSONS = 5;
+const WRITTEN = new Set(TEXTS);
 
 export class Filing {
   constructor(element) {
@@ -42,7 +44,8 @@ export class Filing {
     const { form, word, door, context, data } = this;
     this.shelf = new Shelf(localStorage, data.person ?? "me", data.draft);
     this.chip = new SavedChip(word, data.signIn ?? "sign-in.xhtml");
-    this.findings = new Findings(form, word, (field) => this.typed(field));
+    this.frames = new Frames({ fieldOf: (name) => (WRITTEN.has(name) ? form.field(name) : null), word, language: form.language });
+    this.findings = new Findings({ form, word, remedy: (finding) => this.frames.remedy(finding) });
     this.progress = new Progress(word, form.language);
     this.worth = new WorthCard({ form, word, door, context });
     this.clock = new Clock(form, word, (over) => this.ticked(over));
@@ -110,6 +113,7 @@ export class Filing {
     if (!this.learnt) return;
     const judged = this.form.judged();
     this.verdict = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
+    this.frames.learn(judged);
     this.findings.show(this.verdict.findings);
     this.progress.show(this.verdict, judged);
     this.sending.look();

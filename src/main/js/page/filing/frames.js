@@ -1,0 +1,76 @@
+// What the form offers to write: beginnings while a field is empty, and the frame of a remedy while a finding stands.
+import { frames } from "./judge.js";
+import { BLANK, Snippets } from "./snippets.js";
+import { Starters } from "./starters.js";
+
+const STARTED = ["insight", "fix"];
+const NONE = { insight: [], fix: [], remedies: {} };
+
+/** The frame that the remedy of a finding puts in; FIX-01 has another one where it marks a verb. */
+export function frameOf({ rule, start, end }, remedies) {
+  return (end > start ? remedies[`${rule}.object`] : undefined) ?? remedies[rule] ?? null;
+}
+
+/** Where a frame goes and as what: instead of the words that are marked if it is a mere blank, else after the text; null for nowhere. */
+export function placed(text, frame, { field, start, end }) {
+  if (frame === BLANK) return end > start ? { start, end, text: frame } : null;
+  const at = text.trimEnd().length;
+  const joint = at === 0 ? "" : field === "title" ? " – " : "\n";
+  return { start: at, end: text.length, text: joint + frame };
+}
+
+export class Frames {
+  /** fieldOf(name): the field that findings about title, insight or fix are about, or null where nothing is to be put in */
+  constructor({ fieldOf, word, language }) {
+    Object.assign(this, { fieldOf, word, language, offered: NONE });
+    this.snippets = new Snippets({ changed: (field) => this.draw(field) });
+    this.starters = new Map();
+    for (const name of ["title", ...STARTED]) this.begin(name, fieldOf(name));
+  }
+
+  begin(name, field) {
+    const place = field && document.getElementById(`starters-${field.name}`);
+    if (!place || this.starters.has(field)) return;
+    this.snippets.listen(field);
+    const starters = new Starters({
+      place, word: this.word,
+      pick: (text) => this.snippets.insert(field, { start: 0, end: field.value.length, text }),
+      step: () => this.snippets.step(field) || this.snippets.step(field, true),
+    });
+    this.starters.set(field, { starters, name });
+  }
+
+  /** In the language of what is written, in the page's as long as that is nothing. */
+  learn(draft) {
+    this.offered = frames(draft, this.language) ?? NONE;
+    for (const field of this.starters.keys()) this.draw(field);
+  }
+
+  draw(field) {
+    const { starters, name } = this.starters.get(field);
+    const empty = field.value.trim() === "";
+    starters.show({ starters: empty ? this.offered[name] ?? [] : [], left: this.snippets.left(field) });
+  }
+
+  /** One click that follows the remedy: its label, and what it does; null where there is none, or the starters stand there. */
+  remedy(finding) {
+    const [name] = finding.field.split(".");
+    const field = this.fieldOf(name);
+    const frame = frameOf(finding, this.offered.remedies);
+    const begun = this.starters.has(field) && (name === "title" || field.value.trim() !== "");
+    const piece = begun && frame && placed(field.value, frame, { ...finding, field: name });
+    if (!piece) return null;
+    const label = frame === BLANK
+      ? this.word("frame.replace", field.value.slice(piece.start, piece.end))
+      : this.word("frame.add", frame);
+    return { label, use: () => this.use(finding, field, frame) };
+  }
+
+  /** A frame that stands there unfilled is not put in twice. */
+  use(finding, field, frame) {
+    const stands = frame === BLANK ? -1 : field.value.indexOf(frame);
+    const piece = placed(field.value, frame, { ...finding, field: finding.field.split(".")[0] });
+    if (stands < 0) this.snippets.insert(field, piece);
+    else this.snippets.enter(field, stands, stands + frame.length);
+  }
+}
