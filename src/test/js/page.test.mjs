@@ -106,8 +106,8 @@ const bundle = (language) =>
   new Map(
     read(`../../main/resources/io/vingt/messages_${language}.properties`)
       .split("\n")
-      .filter((line) => line.startsWith("file.js."))
-      .map((line) => [line.slice(8, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+      .filter((line) => /^(file|frames)\.js\./.test(line))
+      .map((line) => [line.slice(line.indexOf(".js.") + 4, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
   );
 
 test("has every word that the script says, in both languages", () => {

@@ -7,7 +7,7 @@ import { Frames } from "./frames.js";
 import { Keeper } from "./keeper.js";
 import { learn, paced, verdict } from "./judge.js";
 import { Pictures } from "./pictures.js";
-import { Progress, set } from "./progress.js";
+import { checks, Progress, set } from "./progress.js";
 import { newest } from "./restore.js";
 import { choose, SavedChip } from "./saved.js";
 import { Sending } from "./sending.js";
@@ -34,17 +34,17 @@ export class Filing {
       currency: data.currency || "EUR",
       secondsSpent: 0,
     };
+    this.judge = paced(() => this.judgeNow());
     this.parts();
     this.judgements = 0;
     this.lessons = 0;
-    this.judge = paced(() => this.judgeNow());
   }
 
   parts() {
     const { form, word, door, context, data } = this;
     this.shelf = new Shelf(localStorage, data.person ?? "me", data.draft);
     this.chip = new SavedChip(word, data.signIn ?? "sign-in.xhtml");
-    this.frames = new Frames({ fieldOf: (name) => (WRITTEN.has(name) ? form.field(name) : null), word, language: form.language });
+    this.frames = new Frames({ fieldOf: (name) => (WRITTEN.has(name) ? form.field(name) : null), word, language: form.language, changed: () => this.judge() });
     this.findings = new Findings({ form, word, remedy: (finding) => this.frames.remedy(finding) });
     this.progress = new Progress(word, form.language);
     this.worth = new WorthCard({ form, word, door, context });
@@ -112,12 +112,20 @@ export class Filing {
   judgeNow() {
     if (!this.learnt) return;
     const judged = this.form.judged();
-    this.verdict = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
+    const said = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
     this.frames.learn(judged);
-    this.findings.show(this.verdict.findings);
-    this.progress.show(this.verdict, judged);
-    this.sending.look();
+    this.show(...this.frames.patient(said, judged));
     this.form.element.dataset.judged = String(++this.judgements);
+  }
+
+  show(said, judged) {
+    this.verdict = said;
+    this.rows = checks(said, judged);
+    this.findings.show(said.findings);
+    // A server's refusal names no seconds.
+    if (said.readSeconds === undefined) this.progress.list(this.rows);
+    else this.progress.show(said, this.rows);
+    this.sending.look();
   }
 
   /** Without the compiled gate one goes on typing, saving and filing: the server judges at its door. */
@@ -129,9 +137,7 @@ export class Filing {
 
   /** The server's findings stand until the next keystroke. */
   refused(verdict) {
-    this.verdict = { ...this.verdict, ...verdict };
-    this.findings.show(this.verdict.findings);
-    this.sending.look();
+    this.show({ ...this.verdict, ...verdict }, this.form.judged());
   }
 
   async restore() {

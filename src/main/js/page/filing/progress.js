@@ -45,12 +45,12 @@ export class Progress {
     this.key = "";
   }
 
-  show(verdict, judged) {
+  show(verdict, rows) {
     this.meter(verdict.readSeconds);
     set("read-seconds", this.word("seconds", this.number.format(Math.round(verdict.readSeconds))));
     const slow = this.number.format(Math.round(verdict.slowReaderSeconds));
     set("read-note", this.word("read.note", slow, String(LIMIT)));
-    this.list(checks(verdict, judged));
+    this.list(rows);
   }
 
   meter(seconds) {

@@ -1,5 +1,5 @@
 // Filing: once, and only what passes; whatever happens, the text stays where it is.
-import { checks, toGo } from "./progress.js";
+import { toGo } from "./progress.js";
 import { element } from "./findings.js";
 import { NUMBERS } from "./form.js";
 
@@ -24,17 +24,18 @@ export class Sending {
 
   /** As many as are shown: lines of red below the fields, and open parts of the list. */
   left() {
-    const { verdict, form, findings } = this.filing;
-    return verdict ? toGo(checks(verdict, form.judged()), findings.blocking) : 0;
+    const { rows, findings } = this.filing;
+    return rows ? toGo(rows, findings.blocking) : 0;
   }
 
   async submit(event) {
     event?.preventDefault();
     if (this.under) return;
     this.filing.form.askForAll();
+    const blank = this.filing.frames.snippets.pointAtBlank();
     this.filing.judgeNow();
+    if (blank) return this.say(this.word("blanks.unfilled"));
     if (this.filing.verdict && !this.filing.verdict.passes) return this.pointAtFirst();
-    if (this.filing.frames.snippets.pointAtBlank()) return this.say(this.word("blanks.unfilled"));
     this.under = true;
     this.say(this.word("filing"));
     try {

@@ -13,7 +13,7 @@ import java.util.Map;
 /** The data files that come with the application; files of the same name in an operator's directory take their place. For the server only. */
 public final class BundledLanguages {
     private static final List<String> NAMES =
-            List.of("gate", "en", "fr", "sv", "de", "es", "messages_en", "messages_fr");
+            List.of("gate", "score", "en", "fr", "sv", "de", "es", "messages_en", "messages_fr");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -43,7 +43,7 @@ public final class BundledLanguages {
                 return Files.readString(own);
             }
             try (InputStream bundled = BundledLanguages.class.getResourceAsStream(name + ".txt")) {
-                return new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
+                return bundled == null ? "" : new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
