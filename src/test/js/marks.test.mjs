@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { begun, once } from "../../main/js/page/filing/findings.js";
+import { lines, once } from "../../main/js/page/filing/findings.js";
 import { moved, pieces } from "../../main/js/page/filing/marks.js";
 
 const span = (start, end, level = "BLOCK") => ({ start, end, level });
@@ -29,14 +29,20 @@ test("drops a mark that was typed into", () => {
   assert.deepEqual(moved([span(0, 7)], "Improve it", "Imxprove it"), []);
 });
 
-test("begins a fix where the text ends and puts the caret where one goes on", () => {
-  assert.deepEqual(begun("", "Move | above "), { text: "Move  above ", caret: 5 });
-  assert.deepEqual(begun("Improve it. ", "Show |"), { text: "Improve it.\nShow ", caret: 17 });
-});
-
 test("says the same words once, however many places they mark", () => {
   const long = (start) => ({ rule: "READ-02", message: "This sentence has 28 words.", start });
-  assert.equal(once([long(0), long(147), { rule: "READ-02", message: "This sentence has 31 words." }]).length, 2);
+  const said = once([long(0), long(147), { rule: "READ-02", message: "This sentence has 31 words." }]);
+  assert.deepEqual(said.map(({ start }) => start), [0, undefined], "at the first place");
+});
+
+test("says first what blocks, and of several numbers that are missing only how many", () => {
+  const number = (name, message = name) => ({ rule: "EST-01", level: "BLOCK", field: `estimate.${name}`, message });
+  const wide = { rule: "EST-02", level: "WARN", field: "estimate", message: "wide" };
+  const word = (key, count) => `${key} ${count}`;
+  const said = (findings, missing) => lines(findings, missing, word).map(({ message }) => message);
+  assert.deepEqual(said([wide, number("daysLow"), number("daysHigh")], ["daysLow", "daysHigh"]), ["numbers.missing 2", "wide"]);
+  assert.deepEqual(said([number("daysLow"), number("daysHigh")], ["daysLow"]), ["daysLow", "daysHigh"], "what was typed is no number");
+  assert.deepEqual(said([number("daysLow")], ["daysLow"]), ["daysLow"], "one is named");
 });
 
 test("shows what readers did not understand over a warning and below a refusal", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { kind } from "../../main/js/page/failures.js";
-import { checks } from "../../main/js/page/filing/progress.js";
+import { checks, toGo } from "../../main/js/page/filing/progress.js";
 import { wordsOf } from "../../main/js/page/filing/words.js";
 import { fill, numbersOf, spoken } from "../../main/js/page/estimating.js";
 import { isDue } from "../../main/js/page/kept.js";
@@ -60,7 +60,20 @@ test("checks a part once there is something to judge", () => {
   const finding = (rule, level, field) => ({ rule, level, field });
   const verdict = { findings: [finding("INS-02", "WARN", "insight"), finding("LOC-01", "BLOCK", "insight")] };
   const state = Object.fromEntries(checks(verdict, judged).map(([part, is]) => [part, is]));
-  assert.deepEqual(state, { happens: "hm", place: "no", change: "", one: "", estimated: "", picture: "", area: "" });
+  assert.deepEqual(state, { title: "ok", happens: "hm", place: "no", change: "", estimated: "", picture: "", area: "" });
+});
+
+test("ticks no place before the insight is there, and asks for one thing only once there is a fix", () => {
+  const of = (judged) => Object.fromEntries(checks({ findings: [] }, { estimate: null, ...judged }).map(([part, is]) => [part, is]));
+  assert.equal(of({ title: "Checkout broken" }).place, "");
+  assert.equal("one" in of({ title: "Checkout broken" }), false);
+  assert.equal(of({ fix: "Move it" }).one, "ok");
+});
+
+test("counts as to go what is shown: every line of red, and every part that is not begun", () => {
+  const rows = [["title", "ok"], ["happens", "hm"], ["place", "no"], ["change", ""], ["area", ""]];
+  assert.equal(toGo(rows, 2), 4);
+  assert.equal(toGo([["title", "ok"], ["happens", "hm"]], 0), 0, "what only warns does not count");
 });
 
 test("reads the numbers of the dialog as its reader types them", () => {
@@ -93,21 +106,21 @@ const bundle = (language) =>
   new Map(
     read(`../../main/resources/io/vingt/messages_${language}.properties`)
       .split("\n")
-      .filter((line) => line.startsWith("file.js."))
-      .map((line) => [line.slice(8, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+      .filter((line) => /^(file|frames)\.js\./.test(line))
+      .map((line) => [line.slice(line.indexOf(".js.") + 4, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
   );
 
 test("has every word that the script says, in both languages", () => {
-  const sources = ["filing", "sending", "saved", "findings", "progress", "worth", "clock", "pictures"]
+  const sources = ["filing", "sending", "saved", "findings", "frames", "progress", "starters", "worth", "clock", "pictures"]
     .map((name) => read(`../../main/js/page/filing/${name}.js`))
     .join("\n");
-  const said = [...sources.matchAll(/word\(\s*"([^"]+)"/g)].map((found) => found[1]);
+  const said = [...sources.matchAll(/word\((?:[^"(]*\? )?\s*"([^"]+)"(?: : "([^"]+)")?/g)].flatMap(([, one, other]) => [one, other].filter(Boolean));
   assert.ok(said.length > 20);
+  assert.ok(said.includes("blanks.one") && said.includes("blanks.many"));
   const states = ["saved", "saving", "kept", "signedOut", "changedElsewhere", "gone"];
   const parts = checks({ findings: [] }, {}).map(([part]) => `check.${part}`);
   const made = ["ok", "hm", "no", "open"].map((state) => `check.state.${state}`);
-  const starts = ["move", "rename", "remove", "show", "say"].flatMap((name) => [`start.${name}`, `start.${name}.text`]);
-  said.push(...states, ...parts, ...made, ...starts);
+  said.push(...states, ...parts, ...made, "check.one");
   for (const language of ["en", "fr"]) {
     const words = bundle(language);
     for (const key of said) assert.ok(words.has(key), `${language}: ${key}`);

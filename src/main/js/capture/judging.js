@@ -1,16 +1,20 @@
 // The compiled gate on the phone, fed with the texts that the device keeps, so that it judges without a connection.
+import { line, lines } from "../page/filing/findings.js";
+import { Frames } from "../page/filing/frames.js";
 import { learn, terms, verdict } from "../page/filing/judge.js";
-import { element } from "./words.js";
 
 const LIMIT = 20;
 const FIELDS = { title: "problem", insight: "problem", fix: "fix", area: "area", picture: "picture", estimate: "worth" };
 // Said for information only: how it reads, and in which language it was read.
 const QUIET = new Set(["LIN-01", "LNG-01"]);
-const CLASS = { BLOCK: "bad", WARN: "warn", INFO: "info" };
 
 export class Judging {
-  constructor({ word, language }) {
+  constructor({ word, language, form, changed }) {
     Object.assign(this, { word, language });
+    // The title is made of the problem: nothing is put into it.
+    const fieldOf = (name) => (name === "title" ? null : form.field(FIELDS[name]));
+    this.frames = new Frames({ fieldOf, word, language, changed });
+    this.said = new Map();
     this.context = { messages: language, classAverage: 50_000, areas: null, currency: "EUR", secondsSpent: 0 };
   }
 
@@ -30,7 +34,8 @@ export class Judging {
 
   judge(judged) {
     if (!this.learnt) return null;
-    const said = verdict(judged, this.context);
+    this.frames.learn(judged);
+    const [said] = this.frames.patient(verdict(judged, this.context), judged);
     this.show(said.findings);
     this.meter(said.readSeconds);
     return said;
@@ -43,21 +48,32 @@ export class Judging {
 
   show(findings) {
     for (const place of new Set(Object.values(FIELDS))) {
-      const own = findings.filter(({ field, rule }) => placeOf(field) === place && !QUIET.has(rule));
-      this.list(place, [...new Map(own.map((finding) => [finding.message, finding])).values()]);
+      const own = findings.filter(({ field, rule }) => placeOf(field) === place && !QUIET.has(rule)).map((one) => this.here(one));
+      // What is said of the problem and of the title made of it is said where something can be done about it.
+      own.sort((a, b) => (a.field === "title") - (b.field === "title"));
+      this.list(place, lines(own, [], this.word));
     }
+  }
+
+  /** The problem is judged without the blanks around it and with the place behind it: where the finding lies in the field. */
+  here(finding) {
+    const field = this.frames.fieldOf(finding.field);
+    if (finding.field !== "insight" || !field) return finding;
+    const before = field.value.length - field.value.trimStart().length;
+    const end = finding.end + before;
+    return end > field.value.length ? { ...finding, start: 0, end: 0 } : { ...finding, start: finding.start + before, end };
   }
 
   list(name, findings) {
     const place = document.getElementById(`findings-${name}`);
-    const key = findings.map(({ level, message, remedy }) => level + message + remedy).join("\n");
+    const clicks = findings.map((finding) => this.frames.remedy(finding)?.label ?? null);
+    const key = findings.map(({ level, message, remedy }, at) => [level, message, remedy, clicks[at]].join(" ")).join("\n");
+    this.said.set(name, findings);
     if (!place || place.dataset.key === key) return;
     place.dataset.key = key;
-    place.replaceChildren(...findings.map(({ level, message, remedy, rule }) => {
-      const line = element("p", CLASS[level], `${message} ${remedy}`);
-      line.dataset.rule = rule;
-      return line;
-    }));
+    place.replaceChildren(...findings.map((finding, at) => line(finding, {
+      warn: this.word("worthALook"), label: clicks[at], use: () => this.frames.remedy(this.said.get(name)[at])?.use(),
+    })));
     const blocked = findings.some(({ level }) => level === "BLOCK");
     document.getElementById(name)?.setAttribute("aria-invalid", String(blocked));
   }

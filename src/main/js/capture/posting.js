@@ -14,7 +14,9 @@ export class Posting {
     event.preventDefault();
     const { page } = this;
     page.form.asked.add("all");
+    const blank = page.judging.frames.snippets.pointAtBlank();
     page.changed();
+    if (blank) return say("note", this.word("blanks.unfilled"));
     if (!page.where || page.where.wrong) return this.pointAt("address", "where.ask");
     const first = page.verdict?.findings.find(({ level }) => level === "BLOCK");
     if (first) return this.pointAt(placeOf(first.field), "send.mend");

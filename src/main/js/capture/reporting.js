@@ -50,7 +50,7 @@ export class Reporting {
     const whose = () => (this.leaving ? null : this.me?.person);
     const isKept = () => this.isKept;
     this.gallery = new Gallery({ word, changed: () => this.changed() });
-    this.judging = new Judging({ word, language: this.language });
+    this.judging = new Judging({ word, language: this.language, form, changed: () => this.changed(false) });
     this.keeping = new Keeping({
       whose,
       gallery: this.gallery,

@@ -1,10 +1,8 @@
-// The page brings every word in the reader's language; a missing one shows as its key, which tests look for.
+// The phone's words, as the page has them, and how a line of them is shown.
+import { wordsOf as wordsIn } from "../page/filing/words.js";
+
 export function wordsOf(island) {
-  const all = JSON.parse(island?.textContent || "{}");
-  return function word(key, ...parts) {
-    const text = all[`phone.js.${key}`] ?? key;
-    return text.replace(/\{(\d)\}/g, (hole, index) => parts[index] ?? hole);
-  };
+  return wordsIn(island, "phone.js.");
 }
 
 export function element(name, classes = "", text = "") {

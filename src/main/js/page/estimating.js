@@ -117,7 +117,7 @@ export class Estimating {
     this.said = key;
     for (const [field, list] of this.wrongs) {
       const own = said.filter((finding) => finding.field === field);
-      list.replaceChildren(...own.map((finding) => line(finding)));
+      list.replaceChildren(...own.map((finding) => line(finding, { warn: this.data.warn })));
       this.field(field.split(".")[1])?.setAttribute("aria-invalid", String(own.some(({ level }) => level === "BLOCK")));
     }
   }

@@ -2,11 +2,12 @@
 import { Clock } from "./clock.js";
 import { Door } from "./door.js";
 import { Findings } from "./findings.js";
-import { Form, isEstimate } from "./form.js";
+import { Form, isEstimate, TEXTS } from "./form.js";
+import { Frames } from "./frames.js";
 import { Keeper } from "./keeper.js";
 import { learn, paced, verdict } from "./judge.js";
 import { Pictures } from "./pictures.js";
-import { Progress, set } from "./progress.js";
+import { checks, Progress, set } from "./progress.js";
 import { newest } from "./restore.js";
 import { choose, SavedChip } from "./saved.js";
 import { Sending } from "./sending.js";
@@ -17,6 +18,7 @@ import { wordsOf } from "./words.js";
 import { WorthCard } from "./worth.js";
 
 const MOST_LESSONS = 5;
+const WRITTEN = new Set(TEXTS);
 
 export class Filing {
   constructor(element) {
@@ -32,17 +34,18 @@ export class Filing {
       currency: data.currency || "EUR",
       secondsSpent: 0,
     };
+    this.judge = paced(() => this.judgeNow());
     this.parts();
     this.judgements = 0;
     this.lessons = 0;
-    this.judge = paced(() => this.judgeNow());
   }
 
   parts() {
     const { form, word, door, context, data } = this;
     this.shelf = new Shelf(localStorage, data.person ?? "me", data.draft);
     this.chip = new SavedChip(word, data.signIn ?? "sign-in.xhtml");
-    this.findings = new Findings(form, word, (field) => this.typed(field));
+    this.frames = new Frames({ fieldOf: (name) => (WRITTEN.has(name) ? form.field(name) : null), word, language: form.language, changed: () => this.judge() });
+    this.findings = new Findings({ form, word, remedy: (finding) => this.frames.remedy(finding) });
     this.progress = new Progress(word, form.language);
     this.worth = new WorthCard({ form, word, door, context });
     this.clock = new Clock(form, word, (over) => this.ticked(over));
@@ -109,11 +112,20 @@ export class Filing {
   judgeNow() {
     if (!this.learnt) return;
     const judged = this.form.judged();
-    this.verdict = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
-    this.findings.show(this.verdict.findings);
-    this.progress.show(this.verdict, judged);
-    this.sending.look();
+    const said = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
+    this.frames.learn(judged);
+    this.show(...this.frames.patient(said, judged));
     this.form.element.dataset.judged = String(++this.judgements);
+  }
+
+  show(said, judged) {
+    this.verdict = said;
+    this.rows = checks(said, judged);
+    this.findings.show(said.findings);
+    // A server's refusal names no seconds.
+    if (said.readSeconds === undefined) this.progress.list(this.rows);
+    else this.progress.show(said, this.rows);
+    this.sending.look();
   }
 
   /** Without the compiled gate one goes on typing, saving and filing: the server judges at its door. */
@@ -125,9 +137,7 @@ export class Filing {
 
   /** The server's findings stand until the next keystroke. */
   refused(verdict) {
-    this.verdict = { ...this.verdict, ...verdict };
-    this.findings.show(this.verdict.findings);
-    this.sending.look();
+    this.show({ ...this.verdict, ...verdict }, this.form.judged());
   }
 
   async restore() {

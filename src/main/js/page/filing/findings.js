@@ -1,17 +1,17 @@
-// What the gate says, under the field it speaks of, with fix starters where a change is missing.
+// What the gate says, under the field it speaks of, with the remedy as one click where it has one.
+import { NUMBERS } from "./form.js";
 import { Ghost } from "./marks.js";
 
 const FIELDS = ["title", "insight", "fix", "area", "picture", "estimate"];
-const STARTERS = ["move", "rename", "remove", "show", "say"];
-const WANTS_STARTERS = new Set(["FIX-01", "FIX-02", "FIX-03"]);
 const CLASS = { BLOCK: "bad", WARN: "warn", INFO: "info" };
+const RANK = { BLOCK: 0, WARN: 1, INFO: 2 };
 
 export class Findings {
-  constructor(form, word, inserted) {
-    this.form = form;
-    this.word = word;
-    this.inserted = inserted;
+  /** remedy(finding): its one click, {label, use}, or null */
+  constructor({ form, word, remedy }) {
+    Object.assign(this, { form, word, remedy });
     this.shown = new Map();
+    this.said = new Map();
     this.ghosts = new Map(["title", "insight", "fix"].map((name) => [name, new Ghost(form.field(name))]));
   }
 
@@ -31,55 +31,52 @@ export class Findings {
     for (const field of FIELDS) {
       const own = findings.filter((finding) => base(finding.field) === field && finding.rule !== "LIN-01");
       this.ghosts.get(field)?.draw(own.filter((finding) => finding.end > finding.start).map(span));
-      this.list(field, own);
+      this.list(field, lines(own, this.missing(), this.word));
     }
   }
 
-  list(field, own) {
+  missing() {
+    return NUMBERS.filter((name) => this.form.text(name).trim() === "");
+  }
+
+  /** How many lines of red there are. */
+  get blocking() {
+    return [...this.said.values()].flat().filter(({ level }) => level === "BLOCK").length;
+  }
+
+  list(field, said) {
     const place = document.getElementById(`findings-${field}`);
-    const said = once(own);
-    const key = JSON.stringify(said.map(({ rule, message, remedy }) => [rule, message, remedy]));
-    if (!place || this.shown.get(field) === key) return;
+    if (!place) return;
+    const remedies = said.map((finding) => this.remedy(finding)?.label ?? null);
+    const key = JSON.stringify(said.map(({ rule, message, remedy }, at) => [rule, message, remedy, remedies[at]]));
+    this.said.set(field, said);
+    if (this.shown.get(field) === key) return;
     this.shown.set(field, key);
-    place.replaceChildren(...said.map((finding) => line(finding)));
-    if (field === "fix" && own.some((finding) => WANTS_STARTERS.has(finding.rule))) place.append(this.starters());
-    const blocked = own.some((finding) => finding.level === "BLOCK");
+    place.replaceChildren(...said.map((finding, at) => line(finding, {
+      warn: this.word("worthALook"), label: remedies[at], use: () => this.remedy(this.said.get(field)[at])?.use(),
+    })));
+    const blocked = said.some((finding) => finding.level === "BLOCK");
     this.form.field(field)?.setAttribute?.("aria-invalid", String(blocked));
-  }
-
-  starters() {
-    const row = element("span", "starters");
-    for (const name of STARTERS) {
-      const button = element("button", "starter", this.word(`start.${name}`));
-      button.type = "button";
-      button.addEventListener("click", () => this.insert(this.word(`start.${name}.text`)));
-      row.append(button, " ");
-    }
-    return row;
-  }
-
-  /** Puts a beginning where the caret is or behind the text; "|" says where one goes on typing. */
-  insert(beginning) {
-    const field = this.form.field("fix");
-    const { text, caret } = begun(field.value, beginning);
-    field.value = text;
-    field.focus();
-    field.setSelectionRange(caret, caret);
-    this.inserted(field);
   }
 }
 
-export function begun(text, beginning) {
-  const kept = text.trimEnd();
-  const before = kept === "" ? "" : `${kept}\n`;
-  const at = beginning.indexOf("|");
-  const plain = beginning.replace("|", "");
-  return { text: before + plain, caret: before.length + (at < 0 ? plain.length : at) };
+/** What is said of one field: what blocks first, the same words once, numbers that are missing together. */
+export function lines(findings, missing, word) {
+  const gone = findings.filter(({ rule, field }) => rule === "EST-01" && missing.includes(field.split(".")[1]));
+  const all = gone.length < 2 ? findings : [
+    { ...gone[0], message: word("numbers.missing", String(gone.length)) },
+    ...findings.filter((finding) => !gone.includes(finding)),
+  ];
+  return once(all).sort((a, b) => RANK[a.level] - RANK[b.level]);
 }
 
 /** The same words are said once, however many places they mark. */
 export function once(findings) {
-  const said = new Map(findings.map((finding) => [`${finding.rule} ${finding.message}`, finding]));
+  const said = new Map();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.message}`;
+    if (!said.has(key)) said.set(key, finding);
+  }
   return [...said.values()];
 }
 
@@ -91,11 +88,18 @@ function span({ start, end, level }) {
   return { start, end, level };
 }
 
-export function line(finding) {
+/** A finding as people read it; what only warns begins with words that say so. */
+export function line(finding, { warn = "", label = null, use } = {}) {
   const row = element("span", CLASS[finding.level]);
   row.dataset.rule = finding.rule;
+  if (finding.level === "WARN" && warn) row.append(element("b", "level", warn), " ");
   row.append(element("span", "says", finding.message));
   if (finding.remedy) row.append(" ", element("span", "remedy", finding.remedy));
+  if (label === null) return row;
+  const button = element("button", "use", label);
+  button.type = "button";
+  button.addEventListener("click", use);
+  row.append(" ", button);
   return row;
 }
 

@@ -31,6 +31,17 @@ export function verdict(draft, context) {
   return JSON.parse(gate.judge({ ...draft, estimate }, context));
 }
 
+const NOTHING = { language: null, area: null, picture: null, noPictureBecause: null, estimate: null };
+let offered = { text: "", frames: null };
+
+/** The sentences to fill in, in the language of the draft, else of the page; null before the gate is there. */
+export function frames({ title, insight, fix }, page) {
+  if (!gate?.frames) return null;
+  const text = gate.frames({ title, insight, fix, ...NOTHING }, page);
+  if (text !== offered.text) offered = { text, frames: JSON.parse(text) };
+  return offered.frames;
+}
+
 export function value(estimate, context) {
   const said = gate?.worth(numbers(estimate), context) ?? null;
   return said === null ? null : JSON.parse(said);

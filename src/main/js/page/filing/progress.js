@@ -2,28 +2,35 @@
 import { element } from "./findings.js";
 
 const LIMIT = 20;
+/** [part, its rules, what it is about, whether it is asked for only once there is something]. */
 const PARTS = [
-  ["happens", ["INS-01", "INS-02", "INS-03"], ["insight"]],
-  ["place", ["LOC-01"], ["title", "insight"]],
-  ["change", ["FIX-01", "FIX-02", "FIX-03", "FIX-04"], ["fix"]],
-  ["one", ["ONE-01"], ["fix"]],
-  ["estimated", ["EST-01", "EST-02", "EST-03", "BIG-01"], ["estimate"]],
-  ["picture", ["PIC-01"], ["picture"]],
-  ["area", ["ARE-01"], ["area"]],
+  ["title", ["TTL-01"], "title"],
+  ["happens", ["INS-01", "INS-02", "INS-03"], "insight"],
+  ["place", ["LOC-01"], "insight"],
+  ["change", ["FIX-01", "FIX-02", "FIX-03", "FIX-04"], "fix"],
+  ["one", ["ONE-01"], "fix", true],
+  ["estimated", ["EST-01", "EST-02", "EST-03", "BIG-01"], "estimate"],
+  ["picture", ["PIC-01"], "picture"],
+  ["area", ["ARE-01"], "area"],
 ];
 const RANK = { BLOCK: 0, WARN: 1, INFO: 2 };
 const CLASS = { BLOCK: "no", WARN: "hm", INFO: "ok" };
 
 /** The checklist of a verdict: [part, state, rule]; state is "" while there is nothing to judge. */
 export function checks(verdict, judged) {
-  return PARTS.map(([part, rules, needs]) => {
-    const there = needs.some((name) => given(name, judged));
+  return PARTS.flatMap(([part, rules, about, later]) => {
+    const there = given(about, judged);
     const worst = verdict.findings
       .filter((finding) => rules.includes(finding.rule))
       .sort((a, b) => RANK[a.level] - RANK[b.level])[0];
-    if (!there && worst?.level !== "BLOCK") return [part, "", null];
-    return [part, worst ? CLASS[worst.level] : "ok", worst?.rule ?? null];
+    if (!there && worst?.level !== "BLOCK") return later ? [] : [[part, "", null]];
+    return [[part, worst ? CLASS[worst.level] : "ok", worst?.rule ?? null]];
   });
+}
+
+/** How much is to go: every line of red, and every part that is not begun. */
+export function toGo(rows, blocking) {
+  return blocking + rows.filter(([, state]) => state === "").length;
 }
 
 function given(name, judged) {
@@ -38,12 +45,12 @@ export class Progress {
     this.key = "";
   }
 
-  show(verdict, judged) {
+  show(verdict, rows) {
     this.meter(verdict.readSeconds);
     set("read-seconds", this.word("seconds", this.number.format(Math.round(verdict.readSeconds))));
     const slow = this.number.format(Math.round(verdict.slowReaderSeconds));
     set("read-note", this.word("read.note", slow, String(LIMIT)));
-    this.list(checks(verdict, judged));
+    this.list(rows);
   }
 
   meter(seconds) {

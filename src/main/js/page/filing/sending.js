@@ -1,5 +1,5 @@
 // Filing: once, and only what passes; whatever happens, the text stays where it is.
-import { checks } from "./progress.js";
+import { toGo } from "./progress.js";
 import { element } from "./findings.js";
 import { NUMBERS } from "./form.js";
 
@@ -12,31 +12,29 @@ export class Sending {
     this.under = false;
   }
 
-  /** How many things are still to be mended, and whether the button is ready. */
+  /** How much is to go, and whether the button is ready; nobody is told off before they have typed. */
   look() {
     const left = this.left();
     this.button?.setAttribute("aria-disabled", String(left > 0 || this.under));
     this.button?.classList.toggle("waiting", left > 0 || this.under);
-    const words = left === 0 ? "" : left === 1 ? this.word("left.one") : this.word("left.many", String(left));
-    this.say(words);
+    const { form } = this.filing;
+    const words = left === 1 ? this.word("left.one") : this.word("left.many", String(left));
+    this.say(left === 0 || (form.isEmpty() && form.asked.size === 0) ? "" : words);
   }
 
+  /** As many as are shown: lines of red below the fields, and open parts of the list. */
   left() {
-    const { verdict, form } = this.filing;
-    if (!verdict) return 0;
-    const rows = checks(verdict, form.judged());
-    const listed = rows.filter(([, state]) => state === "no" || state === "").length;
-    const shown = new Set(rows.map(([, , rule]) => rule));
-    const others = verdict.findings.filter(({ level, rule }) => level === "BLOCK" && !shown.has(rule));
-    const title = form.asks("title") || others.some(({ field }) => field === "title") ? 0 : 1;
-    return listed + title + new Set(others.map(({ rule }) => rule)).size;
+    const { rows, findings } = this.filing;
+    return rows ? toGo(rows, findings.blocking) : 0;
   }
 
   async submit(event) {
     event?.preventDefault();
     if (this.under) return;
     this.filing.form.askForAll();
+    const blank = this.filing.frames.snippets.pointAtBlank();
     this.filing.judgeNow();
+    if (blank) return this.say(this.word("blanks.unfilled"));
     if (this.filing.verdict && !this.filing.verdict.passes) return this.pointAtFirst();
     this.under = true;
     this.say(this.word("filing"));

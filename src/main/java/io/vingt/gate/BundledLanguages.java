@@ -43,7 +43,7 @@ public final class BundledLanguages {
                 return Files.readString(own);
             }
             try (InputStream bundled = BundledLanguages.class.getResourceAsStream(name + ".txt")) {
-                return new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
+                return bundled == null ? "" : new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ public final class Languages {
     private final Map<String, Double> thresholds = new HashMap<>();
     private final Map<String, Double> lettersPerSecond = new TreeMap<>();
     private final Map<String, Language> languages = new HashMap<>();
+    private final Map<String, Frames> frames = new HashMap<>();
     private final Map<String, Messages> messages = new HashMap<>();
     private final Charges charges;
     private final Guess guess;
@@ -27,7 +28,9 @@ public final class Languages {
         shared.values("reading")
                 .forEach((code, aloud) -> lettersPerSecond.put(code, Double.parseDouble(aloud) * anchor));
         for (String code : Language.codes()) {
-            languages.put(code, new Language(code, DataFile.parse(textByCode.getOrDefault(code, ""))));
+            DataFile words = DataFile.parse(textByCode.getOrDefault(code, ""));
+            languages.put(code, new Language(code, words));
+            frames.put(code, new Frames(words));
         }
         for (String code : List.of("en", "fr")) {
             messages.put(code, new Messages(code, DataFile.parse(textByCode.getOrDefault("messages_" + code, ""))));
@@ -71,6 +74,11 @@ public final class Languages {
     /** The language's word lists, or null where the wording rules cannot run. */
     Language words(String code) {
         return languages.get(code);
+    }
+
+    /** Null where the gate has no words of the language. */
+    Frames frames(String code) {
+        return frames.get(code);
     }
 
     Messages messages(String code) {

@@ -2,6 +2,7 @@ package io.vingt.kernel;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -11,12 +12,16 @@ public final class Island {
 
     private Island() {}
 
-    /** @param prefix of the keys; a "less than" is written as JSON's own escape, so that nothing ends the island */
     public static String of(String prefix, String language) {
+        return of(List.of(prefix), language);
+    }
+
+    /** @param prefixes of the keys; a "less than" is written as JSON's own escape, so that nothing ends the island */
+    public static String of(List<String> prefixes, String language) {
         ResourceBundle words = ResourceBundle.getBundle("io.vingt.messages", Locale.forLanguageTag(language));
         JsonObjectBuilder island = Json.createObjectBuilder();
         for (String key : new TreeSet<>(words.keySet())) {
-            if (key.startsWith(prefix)) island.add(key, words.getString(key));
+            if (prefixes.stream().anyMatch(key::startsWith)) island.add(key, words.getString(key));
         }
         return island.build()
                 .toString()

@@ -89,7 +89,7 @@ public class ShellFiles {
     private static String word(String key, String language) {
         return switch (key) {
             case "language" -> language;
-            case "words" -> Island.of("phone.js.", language);
+            case "words" -> Island.of(List.of("phone.js.", "frames.js."), language);
             default ->
                 plain(ResourceBundle.getBundle("io.vingt.messages", Locale.forLanguageTag(language))
                         .getString(key));

@@ -4,6 +4,7 @@ import io.vingt.estimate.Answers;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.gate.Context;
 import io.vingt.gate.Draft;
+import io.vingt.gate.Frames;
 import io.vingt.gate.Gate;
 import io.vingt.gate.Languages;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.teavm.jso.JSExport;
 /** What the compiled module exports. */
 public final class GateExports {
     private static final Map<String, String> TEXTS = new HashMap<>();
+    private static Languages languages;
     private static Gate gate;
 
     private GateExports() {}
@@ -29,18 +31,7 @@ public final class GateExports {
     /** The verdict as JSON text, in the shape of {@code POST /gate}. */
     @JSExport
     public static String judge(Typed typed, Surroundings around) {
-        if (gate == null) {
-            gate = new Gate(Languages.parse(TEXTS));
-        }
-        Draft draft = new Draft(
-                typed.getTitle(),
-                typed.getInsight(),
-                typed.getFix(),
-                typed.getLanguage(),
-                typed.getArea(),
-                typed.getPicture(),
-                typed.getNoPictureBecause(),
-                typed.getEstimate() == null ? null : answers(typed.getEstimate()));
+        learn();
         Context context = new Context(
                 around.getMessages(),
                 around.getClassAverage(),
@@ -48,7 +39,14 @@ public final class GateExports {
                 areas(around.getAreas()),
                 false,
                 null);
-        return VerdictText.of(gate.judge(draft, context));
+        return VerdictText.of(gate.judge(draft(typed), context));
+    }
+
+    /** The sentences that an author only has to fill in, for a text on a page in that language, as JSON text. */
+    @JSExport
+    public static String frames(Typed typed, String page) {
+        learn();
+        return FramesText.of(Frames.of(languages, draft(typed), page));
     }
 
     /** The worth of the numbers so far as JSON text, or null while they are no estimate. */
@@ -61,6 +59,25 @@ public final class GateExports {
     @JSExport
     public static String terms(Terms terms, Surroundings around) {
         return TermsText.of(terms, around.getMessages(), around.getCurrency());
+    }
+
+    private static void learn() {
+        if (gate == null) {
+            languages = Languages.parse(TEXTS);
+            gate = new Gate(languages);
+        }
+    }
+
+    private static Draft draft(Typed typed) {
+        return new Draft(
+                typed.getTitle(),
+                typed.getInsight(),
+                typed.getFix(),
+                typed.getLanguage(),
+                typed.getArea(),
+                typed.getPicture(),
+                typed.getNoPictureBecause(),
+                typed.getEstimate() == null ? null : answers(typed.getEstimate()));
     }
 
     private static Set<String> areas(String lines) {

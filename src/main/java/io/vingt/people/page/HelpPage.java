@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One page of help per role; one's own is the first that is shown. */
 @Named
@@ -19,6 +20,9 @@ import java.util.Set;
 public class HelpPage {
 
     static final List<String> PAGES = List.of("everybody", "engineer", "sales", "insight", "lead", "admin");
+
+    /** Not of a role: what passes and what does not, for whoever writes. */
+    private static final String TICKETS = "tickets";
 
     @Inject
     CurrentPerson current;
@@ -37,7 +41,7 @@ public class HelpPage {
     public record Part(String title, List<String> lines) {}
 
     public List<Choice> getChoices() {
-        return PAGES.stream()
+        return Stream.concat(PAGES.stream(), Stream.of(TICKETS))
                 .map(page -> new Choice(spoken.text("help." + page), "help.xhtml?to=" + page, page.equals(getShown())))
                 .toList();
     }
@@ -51,9 +55,13 @@ public class HelpPage {
     }
 
     public String getShown() {
-        return PAGES.contains(asked)
+        return PAGES.contains(asked) || isOfTickets()
                 ? asked
                 : own(current.ifAny().map(Caller::roles).orElse(Set.of()));
+    }
+
+    public boolean isOfTickets() {
+        return TICKETS.equals(asked);
     }
 
     static String own(Set<Role> roles) {

@@ -7,6 +7,7 @@ import io.vingt.ticket.Yardstick;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** What the form's script judges and reckons by, and the words it says. */
 @Named
@@ -31,6 +32,6 @@ public class FileRules {
     }
 
     public String getWords() {
-        return Island.of("file.js.", spoken.getLanguage());
+        return Island.of(List.of("file.js.", "frames.js."), spoken.getLanguage());
     }
 }
