@@ -1,4 +1,5 @@
 // Holds the parts of the page together: what was typed is kept, judged and valued, and filed once.
+import { Asking } from "./asking.js";
 import { Clock } from "./clock.js";
 import { Door } from "./door.js";
 import { Findings } from "./findings.js";
@@ -54,6 +55,7 @@ export class Filing {
       tell: (state, answer) => this.told(state, answer),
     });
     this.sending = new Sending(this);
+    this.asking = new Asking(this);
     const terms = document.getElementById("terms");
     this.terms = new Terms({ element: terms, form, word, context, filled: (field) => this.typed(field) });
   }
@@ -95,6 +97,7 @@ export class Filing {
     if (field?.type === "file") return;
     this.touched = true;
     if (field) this.findings.follow(field.name);
+    if (field) this.asking.typed(field);
     if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();
     if (field === null || isEstimate(field.name)) this.worth.changed();
     this.judge();
@@ -113,6 +116,7 @@ export class Filing {
     this.findings.show(this.verdict.findings);
     this.progress.show(this.verdict, judged);
     this.sending.look();
+    this.asking.look();
     this.form.element.dataset.judged = String(++this.judgements);
   }
 
@@ -128,6 +132,7 @@ export class Filing {
     this.verdict = { ...this.verdict, ...verdict };
     this.findings.show(this.verdict.findings);
     this.sending.look();
+    this.asking.look();
   }
 
   async restore() {
@@ -155,6 +160,7 @@ export class Filing {
     if (this.touched && !kept) return;
     const which = newest(this.keeper.dirty ? { ...kept, dirty: true, raw: this.form.raw() } : kept, stored);
     this.findings.doubt(stored);
+    this.asking.meet(stored.reader);
     if (which === "ask") return this.ask(stored);
     this.keeper.id = String(stored.id);
     this.keeper.version = stored.version;

@@ -23,7 +23,7 @@ export class Sending {
 
   left() {
     const { verdict, form } = this.filing;
-    if (!verdict) return 0;
+    if (!verdict || this.filing.asking?.overrules()) return 0;
     const rows = checks(verdict, form.judged());
     const listed = rows.filter(([, state]) => state === "no" || state === "").length;
     const shown = new Set(rows.map(([, , rule]) => rule));
@@ -37,7 +37,8 @@ export class Sending {
     if (this.under) return;
     this.filing.form.askForAll();
     this.filing.judgeNow();
-    if (this.filing.verdict && !this.filing.verdict.passes) return this.pointAtFirst();
+    const { verdict, asking } = this.filing;
+    if (verdict && !verdict.passes && !asking.overrules()) return this.pointAtFirst();
     this.under = true;
     this.say(this.word("filing"));
     try {
