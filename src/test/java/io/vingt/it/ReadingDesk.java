@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Texts that the gate refuses for their wording alone, and whoever is asked to read them: nobody tells who that is. */
 final class ReadingDesk {
 
-    static final String VAGUE = "Make the checkout better for everybody.";
+    static final String VAGUE = "Make it better for everybody.";
 
     private static final String NOBODY = "";
     private static final long FIRST_PERSON = 900;

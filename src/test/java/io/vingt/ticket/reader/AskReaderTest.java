@@ -167,7 +167,7 @@ class AskReaderTest {
             story.ask(lina, draft);
             Caller reader = story.reader(draft);
             long reading = story.reading(draft);
-            story.save(lina, draft, ReaderStory.unclear("Make the card step much better."));
+            story.save(lina, draft, ReaderStory.unclear("Make it much better."));
             assertEquals(List.of(), story.waiting(reader));
             assertEquals("changed", why(() -> story.gotIt(reader, reading, 5)));
             assertEquals(State.WAITING, story.ask(lina, draft).state());

@@ -16,7 +16,7 @@ import java.util.List;
 /** Lina wrote what the gate refuses for its wording, and her colleagues are about. */
 final class ReaderStory implements AutoCloseable {
 
-    static final String VAGUE = "Make the card step better for everybody.";
+    static final String VAGUE = "Make it better for everybody.";
 
     final World world;
     final Cast cast;
