@@ -1,4 +1,5 @@
 // Holds the parts of the page together: what was typed is kept, judged and valued, and filed once.
+import { Asking } from "./asking.js";
 import { Clock } from "./clock.js";
 import { Door } from "./door.js";
 import { Findings } from "./findings.js";
@@ -57,6 +58,7 @@ export class Filing {
       tell: (state, answer) => this.told(state, answer),
     });
     this.sending = new Sending(this);
+    this.asking = new Asking(this);
     const terms = document.getElementById("terms");
     this.terms = new Terms({ element: terms, form, word, context, filled: (field) => this.typed(field) });
   }
@@ -98,6 +100,7 @@ export class Filing {
     if (field?.type === "file") return;
     this.touched = true;
     if (field) this.findings.follow(field.name);
+    if (field) this.asking.typed(field);
     if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();
     if (field === null || isEstimate(field.name)) this.worth.changed();
     this.judge();
@@ -126,6 +129,7 @@ export class Filing {
     if (said.readSeconds === undefined) this.progress.list(this.rows);
     else this.progress.show(said, this.rows);
     this.sending.look();
+    this.asking.look();
   }
 
   /** Without the compiled gate one goes on typing, saving and filing: the server judges at its door. */
@@ -165,6 +169,7 @@ export class Filing {
     if (this.touched && !kept) return;
     const which = newest(this.keeper.dirty ? { ...kept, dirty: true, raw: this.form.raw() } : kept, stored);
     this.findings.doubt(stored);
+    this.asking.meet(stored.reader);
     if (which === "ask") return this.ask(stored);
     this.keeper.id = String(stored.id);
     this.keeper.version = stored.version;

@@ -24,8 +24,8 @@ export class Sending {
 
   /** As many as are shown: lines of red below the fields, and open parts of the list. */
   left() {
-    const { rows, findings } = this.filing;
-    return rows ? toGo(rows, findings.blocking) : 0;
+    const { rows, findings, asking } = this.filing;
+    return rows && !asking?.overrules() ? toGo(rows, findings.blocking) : 0;
   }
 
   async submit(event) {
@@ -35,7 +35,8 @@ export class Sending {
     const blank = this.filing.frames.snippets.pointAtBlank();
     this.filing.judgeNow();
     if (blank) return this.say(this.word("blanks.unfilled"));
-    if (this.filing.verdict && !this.filing.verdict.passes) return this.pointAtFirst();
+    const { verdict, asking } = this.filing;
+    if (verdict && !verdict.passes && !asking.overrules()) return this.pointAtFirst();
     this.under = true;
     this.say(this.word("filing"));
     try {

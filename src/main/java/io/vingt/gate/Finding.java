@@ -10,4 +10,9 @@ package io.vingt.gate;
  * @param message what is wrong, with its figures
  * @param remedy how to mend it
  */
-public record Finding(String rule, Level level, String field, int start, int end, String message, String remedy) {}
+public record Finding(String rule, Level level, String field, int start, int end, String message, String remedy) {
+
+    Finding at(Level other) {
+        return new Finding(rule, other, field, start, end, message, remedy);
+    }
+}

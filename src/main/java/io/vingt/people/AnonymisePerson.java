@@ -24,6 +24,9 @@ public class AnonymisePerson {
     Absences absences;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Post post;
 
     @Inject
@@ -42,6 +45,7 @@ public class AnonymisePerson {
         tokens.revokeAll(personId);
         invitations.closeAll(personId);
         absences.forget(personId);
+        presence.forget(personId);
         log.note("anonymised", caller.id(), personId);
     }
 }

@@ -56,6 +56,14 @@ public class Callers {
         return rows.stream().map(r -> caller((Object[]) r)).findFirst();
     }
 
+    /** For what is done in somebody's name while somebody else asks: an author's text that a reader has understood. */
+    public Optional<Caller> named(long id) {
+        List<?> rows = entities.createNativeQuery(COLUMNS + " from person p where p.id = ?1 and p.disabled_at is null")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().map(r -> caller((Object[]) r)).findFirst();
+    }
+
     /** @return nobody when the token is unknown, revoked or expired, or its owner disabled */
     public Optional<Bearer> ofToken(Secret token) {
         try (Connection connection = source.getConnection();

@@ -30,6 +30,9 @@ public class CurrentPerson {
     Callers callers;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Clock clock;
 
     /** @throws NotSignedIn when nobody is */
@@ -65,7 +68,12 @@ public class CurrentPerson {
         boolean tooOld = clock.instant().isAfter(held.since().plus(LONGEST));
         Optional<Caller> caller = tooOld ? Optional.empty() : callers.ofSession(held.id(), held.epoch());
         if (caller.isEmpty()) session.invalidate();
-        caller.ifPresent(c -> request.setAttribute(CALLER, c));
+        caller.ifPresent(this::meet);
         return caller;
+    }
+
+    private void meet(Caller caller) {
+        request.setAttribute(CALLER, caller);
+        presence.note(caller.id());
     }
 }

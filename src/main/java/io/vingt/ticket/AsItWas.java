@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,7 @@ public class AsItWas {
             Map.entry(Step.BLOCKED, ""),
             Map.entry(Step.UNBLOCKED, ""),
             Map.entry(Step.GOT_IT, "reading"),
-            Map.entry(Step.NOT_CLEAR, "reading"),
+            Map.entry(Step.NOT_CLEAR, "reading labelled_case"),
             Map.entry(Step.ANSWERED, "reading"),
             Map.entry(Step.DECLINED, ""),
             Map.entry(Step.REOPENED, ""),
@@ -43,6 +44,7 @@ public class AsItWas {
             Map.entry(Step.ESTIMATED, "estimate"),
             Map.entry(Step.EVIDENCE_ADDED, "evidence"));
 
+    private static final Set<String> ADDED_TO = Set.of("evidence", "estimate", "labelled_case");
     private static final String TICKET = "ticket";
     private static final String NUMBER = "ticket_number";
 
@@ -86,7 +88,7 @@ public class AsItWas {
     }
 
     private static boolean isOnlyAddedTo(String table) {
-        return table.equals("evidence") || table.equals("estimate");
+        return ADDED_TO.contains(table);
     }
 
     private JsonArray whole(String table, Ticket ticket) {

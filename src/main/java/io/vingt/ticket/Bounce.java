@@ -1,15 +1,21 @@
 package io.vingt.ticket;
 
 import io.vingt.people.Caller;
+import io.vingt.ticket.verdict.CaseSource;
+import io.vingt.ticket.verdict.LabelledCases;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Brings a ticket that readers found unclear back to its author's drafts, with its number and all its text. */
 @Dependent
 class Bounce {
+
+    /** Other reasons to skip, "not my skill" or "too big", say nothing of how a text reads. */
+    private static final Set<String> UNCLEAR = Set.of("NOT_CLEAR", SkipCode.UNCLEAR.name());
 
     private static final int UNCLEAR_READERS = 2;
     private static final int SKIPS_FOR_ONE_REASON = 3;
@@ -21,6 +27,7 @@ class Bounce {
     private final AreaNames areas;
     private final Estimates estimates;
     private final WorkInProgress work;
+    private final LabelledCases cases;
     private final History history;
     private final Clock clock;
 
@@ -33,6 +40,7 @@ class Bounce {
             AreaNames areas,
             Estimates estimates,
             WorkInProgress work,
+            LabelledCases cases,
             History history,
             Clock clock) {
         this.entities = entities;
@@ -42,6 +50,7 @@ class Bounce {
         this.areas = areas;
         this.estimates = estimates;
         this.work = work;
+        this.cases = cases;
         this.history = history;
         this.clock = clock;
     }
@@ -67,6 +76,7 @@ class Bounce {
     }
 
     private void bounce(Ticket ticket, Caller by, String why) {
+        if (UNCLEAR.contains(why)) cases.keep(HearReader.unclear(ticket, CaseSource.BOUNCE, null, null));
         if (ticket.state() == TicketState.PULLED) releaseHolder(ticket);
         ticket.take(Turn.BOUNCE);
         Wording words = ticket.wording();

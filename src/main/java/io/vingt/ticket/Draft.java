@@ -57,6 +57,10 @@ public class Draft {
 
     private String evidence;
 
+    /** Null for what was saved before readers could be asked. */
+    @Column(name = "text_hash")
+    private String textHash;
+
     @Version
     private long version;
 
@@ -84,6 +88,7 @@ public class Draft {
         answers = DraftJson.ofAnswers(content.estimate());
         evidence = DraftJson.ofEvidence(content.evidence());
         pictures = new ArrayList<>(content.pictures());
+        textHash = content.textHash();
         savedAt = at;
     }
 
@@ -95,7 +100,7 @@ public class Draft {
         pictures.clear();
     }
 
-    DraftContent content() {
+    public DraftContent content() {
         return new DraftContent(
                 title,
                 insight,
@@ -117,7 +122,7 @@ public class Draft {
         return author == person;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 

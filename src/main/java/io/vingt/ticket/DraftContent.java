@@ -4,6 +4,7 @@ import io.vingt.estimate.Answers;
 import io.vingt.evidence.Evidence;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Texts;
+import io.vingt.ticket.verdict.TextHash;
 import java.util.List;
 
 /**
@@ -39,8 +40,18 @@ public record DraftContent(
         if (evidence.size() > MOST_PIECES) throw new BadInput("evidence", "tooMany");
     }
 
+    /** Names the text that a reader reads: what somebody understood is this text and no other. */
+    public String textHash() {
+        return TextHash.of(title, insight, fix);
+    }
+
     DraftContent with(Answers told) {
         return new DraftContent(title, insight, fix, area, language, pictures, noPictureBecause, evidence, told);
+    }
+
+    /** @throws BadInput for what is too long to become a ticket, whatever the gate says of it */
+    public void mustFitATicket() {
+        new Wording(this, language, 0);
     }
 
     /** What the gate judges when this is to become a ticket: nothing is left unchecked, what is absent is empty. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Everybody's drafts, of which each sees their own only: what is not theirs is not there. */
 @Dependent
@@ -42,8 +43,21 @@ public class Drafts {
     }
 
     /** Held until the transaction ends: a draft is filed once, however often the button was pressed. */
-    Draft hold(long id, Caller caller) {
+    public Draft hold(long id, Caller caller) {
         return check(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE), caller);
+    }
+
+    /** The same for what happens to it without its author asking. */
+    public Optional<Draft> held(long id) {
+        return Optional.ofNullable(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A draft that was saved before texts had a name gets one; that is no change of it, its version stays. */
+    public void nameText(Draft draft) {
+        entities.createNativeQuery("update draft set text_hash = ?1 where id = ?2 and text_hash is null")
+                .setParameter(1, draft.content().textHash())
+                .setParameter(2, draft.id())
+                .executeUpdate();
     }
 
     List<Draft> of(Caller caller, int atMost) {

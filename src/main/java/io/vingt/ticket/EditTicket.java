@@ -4,6 +4,7 @@ import io.vingt.gate.Verdict;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
+import io.vingt.ticket.verdict.ReaderVerdicts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ public class EditTicket {
     private final PictureLinks pictures;
     private final Gatekeeper gate;
     private final AreaNames areas;
+    private final ReaderVerdicts readers;
     private final SecondEstimates seconds;
     private final AsItWas asItWas;
     private final History history;
@@ -30,6 +32,7 @@ public class EditTicket {
             PictureLinks pictures,
             Gatekeeper gate,
             AreaNames areas,
+            ReaderVerdicts readers,
             SecondEstimates seconds,
             AsItWas asItWas,
             History history,
@@ -38,6 +41,7 @@ public class EditTicket {
         this.pictures = pictures;
         this.gate = gate;
         this.areas = areas;
+        this.readers = readers;
         this.seconds = seconds;
         this.asItWas = asItWas;
         this.history = history;
@@ -57,7 +61,7 @@ public class EditTicket {
         List<String> shown = change.pictures() == null ? pictures.shownOn(number) : change.pictures();
         DraftContent after = change.on(before, areas.nameOf(ticket.area()), shown, ticket.standing());
         pictures.mustBeUsableBy(by, shown, number);
-        Verdict verdict = gate.judge(after.toBeFiled(), messages, areas.all(), number);
+        Verdict verdict = heard(number, after, gate.judge(after.toBeFiled(), messages, areas.all(), number));
         if (!verdict.passes()) return verdict;
         long area = areas.idOf(after.area());
         if (area != ticket.area()) mustBeMovable(ticket, area);
@@ -66,6 +70,13 @@ public class EditTicket {
         if (change.pictures() != null) pictures.replace(number, shown);
         history.write(ticket, by, Step.EDITED, before.asText(), ticket.wording().asText(), null);
         return verdict;
+    }
+
+    /** Words that a reader has understood stay understood while the rest of the ticket changes. */
+    private Verdict heard(long number, DraftContent after, Verdict verdict) {
+        boolean understood = verdict.readerMayOverrule()
+                && readers.ofTicket(number, after.textHash()).isPresent();
+        return understood ? verdict.overruled() : verdict;
     }
 
     /** Whose work it would be decides who is of another team: neither before the second estimate nor after it may that be turned. */

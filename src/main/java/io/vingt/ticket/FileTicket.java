@@ -5,6 +5,8 @@ import io.vingt.estimate.Worth;
 import io.vingt.evidence.Evidence;
 import io.vingt.gate.Verdict;
 import io.vingt.people.Caller;
+import io.vingt.ticket.verdict.ReaderVerdict;
+import io.vingt.ticket.verdict.ReaderVerdicts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The one way in: what passes the gate gets a number, what does not stays its author's draft with all its text. */
 @Dependent
@@ -26,6 +29,7 @@ public class FileTicket {
     private final Yardstick yardstick;
     private final Estimates estimates;
     private final AreaNames areas;
+    private final ReaderVerdicts readers;
     private final History history;
     private final Event<DraftFiled> filed;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class FileTicket {
             Yardstick yardstick,
             Estimates estimates,
             AreaNames areas,
+            ReaderVerdicts readers,
             History history,
             Event<DraftFiled> filed,
             Clock clock) {
@@ -51,6 +56,7 @@ public class FileTicket {
         this.yardstick = yardstick;
         this.estimates = estimates;
         this.areas = areas;
+        this.readers = readers;
         this.history = history;
         this.filed = filed;
         this.clock = clock;
@@ -65,10 +71,25 @@ public class FileTicket {
         Draft draft = draftId == null ? null : drafts.hold(draftId, author);
         pictures.mustBeUsableBy(author, content, draft == null ? null : draft.ticket());
         Verdict verdict = gate.judge(content.toBeFiled(), messages, areas.all());
-        if (!verdict.passes()) return refuse(author, content, draft, verdict);
-        return draft != null && draft.ticket() != null
-                ? fileAgain(author, content, draft, verdict)
-                : fileNew(author, content, draft, verdict);
+        Optional<ReaderVerdict> reader = reader(draft, content, verdict);
+        Verdict heard = reader.isPresent() ? verdict.overruled() : verdict;
+        if (!heard.passes()) return refuse(author, content, draft, verdict);
+        boolean again = draft != null && draft.ticket() != null;
+        Ticket ticket = again ? fileAgain(author, content, draft, heard) : fileNew(author, content, draft, heard);
+        reader.ifPresent(one -> credit(ticket, one, verdict));
+        return new Filing.Filed(ticket.number(), heard);
+    }
+
+    /** Who has understood this very text, where its wording alone is refused. */
+    private Optional<ReaderVerdict> reader(Draft draft, DraftContent content, Verdict verdict) {
+        if (draft == null || !verdict.readerMayOverrule()) return Optional.empty();
+        return readers.ofDraft(draft.id(), content.textHash());
+    }
+
+    private void credit(Ticket ticket, ReaderVerdict reader, Verdict verdict) {
+        readers.filed(reader, ticket.number());
+        String rules = String.join(", ", verdict.blocking());
+        history.write(ticket, reader.reader(), Step.OVERRULED, null, Math.round(reader.seconds()) + " s", rules);
     }
 
     private Filing refuse(Caller author, DraftContent content, Draft draft, Verdict verdict) {
@@ -83,7 +104,7 @@ public class FileTicket {
         return new Filing.Refused(kept.id(), kept.version(), verdict);
     }
 
-    private Filing fileNew(Caller author, DraftContent content, Draft draft, Verdict verdict) {
+    private Ticket fileNew(Caller author, DraftContent content, Draft draft, Verdict verdict) {
         Instant now = clock.instant();
         Ticket ticket = new Ticket(
                 tickets.nextNumber(), wording(content, verdict), areas.idOf(content.area()), author.id(), now);
@@ -91,10 +112,10 @@ public class FileTicket {
         tickets.add(ticket);
         estimates.keep(ticket, author, EstimatorKind.AUTHOR, content.estimate(), worth);
         settle(author, content, draft, ticket, Step.FILED);
-        return new Filing.Filed(ticket.number(), verdict);
+        return ticket;
     }
 
-    private Filing fileAgain(Caller author, DraftContent content, Draft draft, Verdict verdict) {
+    private Ticket fileAgain(Caller author, DraftContent content, Draft draft, Verdict verdict) {
         Instant now = clock.instant();
         Ticket ticket = tickets.hold(draft.ticket(), author);
         ticket.reword(wording(content, verdict), areas.idOf(content.area()), now);
@@ -105,7 +126,7 @@ public class FileTicket {
             estimates.keep(ticket, author, EstimatorKind.AUTHOR, content.estimate(), worth);
         }
         settle(author, content, draft, ticket, Step.FILED_AGAIN);
-        return new Filing.Filed(ticket.number(), verdict);
+        return ticket;
     }
 
     private static Wording wording(DraftContent content, Verdict verdict) {

@@ -4,10 +4,14 @@ import io.vingt.kernel.BadInput;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.Texts;
 import io.vingt.people.Caller;
+import io.vingt.ticket.verdict.CaseSource;
+import io.vingt.ticket.verdict.LabelledCase;
+import io.vingt.ticket.verdict.LabelledCases;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Readers say whether they understood; what two of them did not goes back to its author. */
 @Dependent
@@ -20,16 +24,24 @@ public class HearReader {
     private final Readings readings;
     private final Bounce bounce;
     private final AsItWas asItWas;
+    private final LabelledCases cases;
     private final History history;
     private final Clock clock;
 
     @Inject
     public HearReader(
-            Tickets tickets, Readings readings, Bounce bounce, AsItWas asItWas, History history, Clock clock) {
+            Tickets tickets,
+            Readings readings,
+            Bounce bounce,
+            AsItWas asItWas,
+            LabelledCases cases,
+            History history,
+            Clock clock) {
         this.tickets = tickets;
         this.readings = readings;
         this.bounce = bounce;
         this.asItWas = asItWas;
+        this.cases = cases;
         this.history = history;
         this.clock = clock;
     }
@@ -59,6 +71,7 @@ public class HearReader {
         if (!Marks.stand(unclear, ticket.wording())) throw new BadInput("word", "notThere");
         bounce.prepare(ticket);
         asItWas.remember(ticket, Step.NOT_CLEAR);
+        if (ticket.filedBy() != reader.id()) cases.keep(unclear(ticket, CaseSource.NOT_CLEAR, unclear, seconds));
         readings.of(ticket, reader.id()).notClear(unclear, seconds, clock.instant());
         ticket.heard(readings.summary(ticket));
         history.write(ticket, reader, Step.NOT_CLEAR, null, null, unclear);
@@ -84,6 +97,22 @@ public class HearReader {
         asItWas.remember(ticket, Step.ANSWERED);
         readings.saying(ticket, unclear).forEach(said -> said.answer(answer));
         history.write(ticket, author, Step.ANSWERED, answer);
+    }
+
+    /** The gate had let it pass, and so no rule is named. */
+    static LabelledCase unclear(Ticket ticket, CaseSource source, String word, Double seconds) {
+        Wording text = ticket.wording();
+        return new LabelledCase(
+                source,
+                text.language(),
+                text.title(),
+                text.insight(),
+                text.fix(),
+                false,
+                List.of(),
+                word,
+                seconds,
+                ticket.number());
     }
 
     private static void mustBeSeconds(double seconds) {

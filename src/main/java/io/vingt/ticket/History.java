@@ -30,16 +30,21 @@ public class History {
 
     /** @param from and to as a reader should see them; null where the step has none */
     public void write(Ticket ticket, Caller by, Step what, String from, String to, String why) {
+        write(ticket, by.id(), what, from, to, why);
+    }
+
+    /** @param person who did it, perhaps long before what is written now */
+    void write(Ticket ticket, long person, Step what, String from, String to, String why) {
         // Told first: whoever keeps the order takes its one lock then, so that entries get their ids in the order in
         // which they become visible, and whoever follows the history by id misses none.
         TicketChanged change = ticket.tell();
         changes.fire(change);
         Instant at = clock.instant();
-        HistoryEntry entry = new HistoryEntry(ticket.number(), at, by.id(), what, from, to, why);
+        HistoryEntry entry = new HistoryEntry(ticket.number(), at, person, what, from, to, why);
         entities.persist(entry);
         if (change.isMove()) moves.fire(new TicketMoved(change, entry.id(), at));
         String before = ticket.remember(null);
-        if (before != null) undos.keep(Undos.Kind.STEP, entry.id(), by.id(), ticket.version(), before);
+        if (before != null) undos.keep(Undos.Kind.STEP, entry.id(), person, ticket.version(), before);
     }
 
     public void write(Ticket ticket, Caller by, Step what, String why) {

@@ -44,5 +44,6 @@ public enum Step {
     NOTE_WITHDRAWN,
     UNDONE,
     SPLIT,
-    SPLIT_OFF
+    SPLIT_OFF,
+    OVERRULED
 }

@@ -28,6 +28,7 @@ class MainWayIT {
             "my-work",
             "my-drafts",
             "news",
+            "reading",
             "settings",
             "help",
             "import",

@@ -28,6 +28,11 @@ public final class Office {
         return TOKENS.computeIfAbsent(http.root() + role, server -> hire(role));
     }
 
+    /** Whether it is of one of the people whom tests share. */
+    boolean isShared(String token) {
+        return TOKENS.containsValue(token) || token.equals(Server.TOKEN);
+    }
+
     /** The token of somebody new. */
     public String hire(String role) {
         String roles = role.equals("STAFF") ? "" : "\"" + role + "\"";
@@ -114,6 +119,7 @@ public final class Office {
             case "seconded" -> seconded();
             case "behind" -> behind(staff);
             case "moved" -> moved(staff);
+            case "wordy", "asked", "toRead" -> new ReadingDesk(this).given(state);
             case "draft" -> Given.of("id", draft(staff), staff);
             case "picture" -> Given.of("id", picture(staff), staff);
             case "token" -> Given.of("id", tokenIdOf(staff), staff);

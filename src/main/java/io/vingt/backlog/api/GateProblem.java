@@ -15,7 +15,9 @@ final class GateProblem {
 
     /** @param draft the id of the draft that keeps everything */
     static Response of(Verdict verdict, long draft, String language) {
-        return Problem.response(problem(verdict, language).with("draft", String.valueOf(draft)));
+        return Problem.response(problem(verdict, language)
+                .with("draft", String.valueOf(draft))
+                .with("readerMayOverrule", verdict.readerMayOverrule()));
     }
 
     static Problem problem(Verdict verdict, String language) {

@@ -15,7 +15,14 @@ public class AppDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final List<String> WHOLE = List.of(
-            "/gate-data", "/gate", "/estimates/preview", "/similar", "/search", "/colleagues", "/days/absences");
+            "/gate-data",
+            "/gate",
+            "/gate/cases.ndjson",
+            "/estimates/preview",
+            "/similar",
+            "/search",
+            "/colleagues",
+            "/days/absences");
     private static final List<String> BELOW = List.of("/drafts", "/pictures", "/tickets.csv", "/capture", "/merchants");
     private static final Pattern UNDO = Pattern.compile("/tickets/[1-9][0-9]{0,17}/undo");
 

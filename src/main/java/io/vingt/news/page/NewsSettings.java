@@ -6,6 +6,7 @@ import io.vingt.news.NewsWishes;
 import io.vingt.news.ReadNews;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
+import io.vingt.ticket.reader.ReaderNews;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,9 @@ public class NewsSettings {
 
     @Inject
     ReadNews readNews;
+
+    @Inject
+    ReaderNews readerNews;
 
     @Inject
     CurrentPerson current;
@@ -38,7 +42,7 @@ public class NewsSettings {
     /** For the navigation; nothing where there is nothing. */
     public String getUnseen() {
         if (unseen == null) {
-            long count = readNews.unseen(current.caller());
+            long count = readNews.unseen(current.caller()) + readerNews.unseen(current.caller());
             unseen = count == 0 ? "" : String.valueOf(count);
         }
         return unseen;

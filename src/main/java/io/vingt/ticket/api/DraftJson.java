@@ -5,6 +5,7 @@ import io.vingt.evidence.Evidence;
 import io.vingt.ticket.Doubt;
 import io.vingt.ticket.DraftRecord;
 import io.vingt.ticket.Returned.Skipped;
+import io.vingt.ticket.reader.AskedReader;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,9 +25,11 @@ record DraftJson(
         List<Evidence> evidence,
         Answers estimate,
         List<Doubt> unclear,
-        List<Skipped> skipped) {
+        List<Skipped> skipped,
+        AskedReader reader) {
 
-    static DraftJson of(DraftRecord draft) {
+    /** @param reader null where nobody is asked for the text as it stands */
+    static DraftJson of(DraftRecord draft, AskedReader reader) {
         return new DraftJson(
                 String.valueOf(draft.id()),
                 draft.ticket(),
@@ -42,6 +45,7 @@ record DraftJson(
                 draft.content().evidence(),
                 draft.content().estimate(),
                 draft.returned().unclear(),
-                draft.returned().skipped());
+                draft.returned().skipped(),
+                reader);
     }
 }

@@ -9,6 +9,8 @@ import io.vingt.ticket.DraftRecord;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.SaveDraft;
 import io.vingt.ticket.UndoDiscard;
+import io.vingt.ticket.reader.AskedReader;
+import io.vingt.ticket.reader.AskedReaders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 
 /** One's own drafts; anybody else's are not there. */
 @Path("drafts")
@@ -42,10 +45,15 @@ public class DraftsDoor {
     @Inject
     UndoDiscard undoDiscard;
 
+    @Inject
+    AskedReaders askedReaders;
+
     @GET
     public Items<DraftJson> list() {
-        return new Items<>(
-                myDrafts.all(current.caller()).stream().map(DraftJson::of).toList());
+        Map<Long, AskedReader> asked = askedReaders.all(current.caller());
+        return new Items<>(myDrafts.all(current.caller()).stream()
+                .map(draft -> DraftJson.of(draft, asked.get(draft.id())))
+                .toList());
     }
 
     @POST
@@ -82,11 +90,11 @@ public class DraftsDoor {
         return answer(200, undoDiscard.undo(current.caller(), id));
     }
 
-    private static Response answer(int status, DraftRecord draft) {
+    private Response answer(int status, DraftRecord draft) {
         return Response.status(status)
                 .tag(String.valueOf(draft.version()))
                 .header("Cache-Control", "no-store")
-                .entity(DraftJson.of(draft))
+                .entity(DraftJson.of(draft, askedReaders.all(current.caller()).get(draft.id())))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.vingt.ticket.page;
 
+import io.vingt.gate.Overrulable;
 import io.vingt.kernel.Island;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.GateRules;
@@ -29,6 +30,11 @@ public class FileRules {
 
     public String getGateVersion() {
         return gateRules.now().version();
+    }
+
+    /** What the ids of rules begin with that a reader may overrule. */
+    public String getForReaders() {
+        return String.join(" ", Overrulable.KINDS);
     }
 
     public String getWords() {

@@ -25,6 +25,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
             return filed(row, spoken);
         }
         if (row.what() == Step.OVERRIDDEN && row.to() != null) return overridden(row, spoken);
+        if (row.what() == Step.OVERRULED) return overruled(row, spoken);
         String what = spoken.text("step." + row.what().name(), told(row, spoken));
         boolean changes =
                 switch (row.what()) {
@@ -66,6 +67,12 @@ public record HistoryLine(String when, String who, String what, String from, Str
         String cost = Figures.of(spoken.getLanguage(), spoken.getCurrency()).whole(Double.parseDouble(told[2]));
         String what = spoken.text("step.OVERRIDDEN.above", told[0], until, cost);
         return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, row.why());
+    }
+
+    /** The rules are what was overruled, and nobody's own words. */
+    private static HistoryLine overruled(HistoryRow row, Spoken spoken) {
+        String what = spoken.text("step.OVERRULED", row.to(), row.why());
+        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null);
     }
 
     /** Codes become words; what people wrote stays as it is. */

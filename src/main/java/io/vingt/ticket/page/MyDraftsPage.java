@@ -7,10 +7,14 @@ import io.vingt.people.page.Spoken;
 import io.vingt.ticket.DraftRecord;
 import io.vingt.ticket.MyDrafts;
 import io.vingt.ticket.SaveDraft;
+import io.vingt.ticket.page.reader.AskedSentence;
+import io.vingt.ticket.reader.AskedReader;
+import io.vingt.ticket.reader.AskedReaders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** What one has begun and not filed; nobody else sees it. */
 @Named
@@ -24,6 +28,9 @@ public class MyDraftsPage {
 
     @Inject
     SaveDraft saveDraft;
+
+    @Inject
+    AskedReaders askedReaders;
 
     @Inject
     CurrentPerson current;
@@ -40,11 +47,16 @@ public class MyDraftsPage {
     private List<Line> lines;
 
     /** A draft as it is listed; what came back as a ticket cannot be thrown away. */
-    public record Line(long id, String title, String begins, String saved, boolean cameBack, CameBack because) {}
+    public record Line(
+            long id, String title, String begins, String saved, boolean cameBack, CameBack because, String asked) {}
 
     public List<Line> getLines() {
-        if (lines == null)
-            lines = myDrafts.all(current.caller()).stream().map(this::line).toList();
+        if (lines == null) {
+            Map<Long, AskedReader> asked = askedReaders.all(current.caller());
+            lines = myDrafts.all(current.caller()).stream()
+                    .map(draft -> line(draft, asked.get(draft.id())))
+                    .toList();
+        }
         return lines;
     }
 
@@ -55,7 +67,7 @@ public class MyDraftsPage {
         return "/my-drafts?faces-redirect=true";
     }
 
-    private Line line(DraftRecord draft) {
+    private Line line(DraftRecord draft, AskedReader asked) {
         String title = draft.content().title();
         return new Line(
                 draft.id(),
@@ -63,7 +75,8 @@ public class MyDraftsPage {
                 begins(draft.content().insight()),
                 spoken.moment(draft.savedAt()),
                 draft.ticket() != null,
-                CameBack.of(draft, spoken));
+                CameBack.of(draft, spoken),
+                AskedSentence.of(asked, spoken));
     }
 
     private static String begins(String text) {
