@@ -44,6 +44,17 @@ final class Findings {
         add(key, level, field, 0, 0, filled);
     }
 
+    /** Whether a rule's finding already marks some of [start, end). */
+    boolean marked(String rule, String field, int start, int end) {
+        for (Finding finding : found) {
+            boolean same = finding.rule().equals(rule) && finding.field().equals(field);
+            if (same && finding.start() < end && finding.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Messages words() {
         return messages;
     }

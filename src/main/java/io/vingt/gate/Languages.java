@@ -17,6 +17,7 @@ public final class Languages {
     private final Guess guess;
     private final Sections sections;
     private final Weights weights;
+    private final Samples samples;
 
     private Languages(Map<String, String> textByCode) {
         shared = DataFile.parse(textByCode.getOrDefault("gate", ""));
@@ -41,6 +42,7 @@ public final class Languages {
         guess = new Guess(shared, languages);
         sections = new Sections(shared);
         weights = new Weights(DataFile.parse(textByCode.getOrDefault("score", "")));
+        samples = new Samples(shared);
     }
 
     /**
@@ -99,6 +101,10 @@ public final class Languages {
 
     Sections sections() {
         return sections;
+    }
+
+    Samples samples() {
+        return samples;
     }
 
     /** Phrases of gate.txt that hold in every language. */

@@ -1,43 +1,30 @@
 package io.vingt.gate;
 
-/** PII-01: card numbers, bank accounts, mail addresses and phone numbers are masked before anybody else reads them. */
+/**
+ * PII-01: card numbers, bank accounts, mail addresses and phone numbers are masked before anybody else reads them. Before a group of
+ * digits is taken for one of them it is asked what it more often is: a date, a time, an identifier, coordinates.
+ */
 final class PersonalDataRule {
-    private static final int LONGEST_LOCAL_PART = 64;
-    private static final int LONGEST_DOMAIN = 255;
-
     private PersonalDataRule() {}
 
     static void personalData(Case judged, Findings findings) {
         for (Passage passage : judged.passages()) {
             if (passage != null) {
-                scan(passage, findings);
+                scan(passage, new Surroundings(passage, judged.languages), judged, findings);
             }
         }
     }
 
-    private static void scan(Passage passage, Findings findings) {
+    private static void scan(Passage passage, Surroundings around, Case judged, Findings findings) {
         String text = passage.text;
         int i = 0;
         while (i < text.length()) {
-            char c = text.charAt(i);
             int end = -1;
-            String kind = "";
-            if (c == '@') {
-                end = mail(passage, i, findings);
+            if (text.charAt(i) == '@') {
+                end = mail(around, i, judged.languages.samples(), passage.field, findings);
             } else if (startsGroup(text, i)) {
-                end = Digits.card(text, i);
-                kind = "PII-01.card";
-                if (end < 0) {
-                    end = Digits.account(text, i);
-                    kind = "PII-01.iban";
-                }
-                if (end < 0) {
-                    end = Digits.phone(text, i);
-                    kind = "PII-01.phone";
-                }
-                if (end > 0) {
-                    findings.add(kind, Level.BLOCK, passage.field, i, end);
-                }
+                end = harmless(text, i);
+                end = end < 0 ? number(around, i, judged, passage.field, findings) : end;
             }
             i = end > i ? end : i + 1;
         }
@@ -49,41 +36,43 @@ final class PersonalDataRule {
         return opens && (i == 0 || !Letters.letterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '+');
     }
 
-    private static int mail(Passage passage, int at, Findings findings) {
-        String text = passage.text;
-        int start = at;
-        while (start > 0 && at - start < LONGEST_LOCAL_PART && local(text.charAt(start - 1))) {
-            start--;
+    /** One past what begins at {@code i} and is nobody's number, else -1. */
+    private static int harmless(String text, int i) {
+        char c = text.charAt(i);
+        int uuid = Identifiers.uuid(text, i);
+        if (uuid > 0 || Ibans.end(text, i) > 0) {
+            return uuid;
         }
-        int end = at + 1;
-        int dot = -1;
-        while (end < text.length()
-                && end - at < LONGEST_DOMAIN
-                && (Ascii.letterOrDigit(text.charAt(end)) || "-.".indexOf(text.charAt(end)) >= 0)) {
-            dot = text.charAt(end) == '.' && end + 1 < text.length() && Ascii.letter(text.charAt(end + 1)) ? end : dot;
-            end++;
+        int at = c == '(' ? i + 1 : i;
+        int date = at < text.length() && Ascii.digit(text.charAt(at)) ? DateTimes.end(text, at) : -1;
+        return date < 0 && c != '(' ? Identifiers.end(text, i) : date;
+    }
+
+    private static int number(Surroundings around, int i, Case judged, String field, Findings findings) {
+        String kind = "PII-01.card";
+        int end = PaymentCards.end(around, i);
+        if (end < 0) {
+            kind = "PII-01.iban";
+            end = Ibans.end(around.text, i);
         }
-        while (end > at && !Ascii.letterOrDigit(text.charAt(end - 1))) {
-            end--;
+        if (end < 0) {
+            kind = "PII-01.phone";
+            end = PhoneNumbers.end(around, judged.code, i);
         }
-        if (start == at || dot < at + 2 || end - dot < 3 || reserved(text, at + 1, end)) {
-            return -1;
+        if (end > 0 && !judged.languages.samples().number(around, i, end)) {
+            findings.add(kind, Level.BLOCK, field, i, end);
         }
-        findings.add("PII-01.email", Level.BLOCK, passage.field, start, end);
         return end;
     }
 
-    private static boolean local(char c) {
-        return Letters.letterOrDigit(c) || "._%+-".indexOf(c) >= 0;
-    }
-
-    /** example.com and its like belong to nobody; "icon@2x.png" is a file. */
-    private static boolean reserved(String text, int from, int end) {
-        return Ascii.starts(text, from, "example.")
-                || Ascii.starts(text, from, "2x.")
-                || Ascii.starts(text, from, "3x.")
-                || text.startsWith(".example", end - 8)
-                || text.startsWith(".test", end - 5)
-                || text.startsWith(".invalid", end - 8);
+    private static int mail(Surroundings around, int at, Samples samples, String field, Findings findings) {
+        EmailAddresses address = EmailAddresses.around(around.text, at, samples);
+        if (address == null) {
+            return -1;
+        }
+        if (!samples.email(around, address)) {
+            findings.add("PII-01.email", Level.BLOCK, field, address.start, address.end);
+        }
+        return address.end;
     }
 }

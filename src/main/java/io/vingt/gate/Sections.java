@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Knows the headings of reports in every language ("Steps to reproduce", « Comportement attendu »). */
 final class Sections {
+    private static final Phrases NONE = new Phrases();
+
     private final Map<Section, Phrases> headings = new EnumMap<>(Section.class);
     private final Map<String, Phrases> shared = new HashMap<>();
 
@@ -13,8 +15,10 @@ final class Sections {
         for (Section section : Section.values()) {
             headings.put(section, read(data, "section." + name(section)));
         }
-        for (String name : new String[] {"template", "abbreviations", "machine", "placeholder", "walk"}) {
-            shared.put(name, read(data, name));
+        for (String name : data.names()) {
+            if (!name.startsWith("section.") && !name.startsWith("stopwords.")) {
+                shared.put(name, read(data, name));
+            }
         }
     }
 
@@ -39,7 +43,7 @@ final class Sections {
     }
 
     Phrases phrases(String name) {
-        return shared.get(name);
+        return shared.getOrDefault(name, NONE);
     }
 
     /** What a line of tokens [from, to) announces, or null where it is no known heading. */

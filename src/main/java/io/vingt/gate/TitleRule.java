@@ -4,6 +4,7 @@ package io.vingt.gate;
 final class TitleRule {
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_IDEOGRAPHS = 4;
+    private static final int COMPOUND = 10;
 
     private TitleRule() {}
 
@@ -20,7 +21,8 @@ final class TitleRule {
             ideographs += tokens.kind[i] == Tokens.IDEOGRAPH ? 1 : 0;
         }
         boolean tooFew = words < FEWEST_WORDS && ideographs < FEWEST_IDEOGRAPHS;
-        if (tooFew || judged.words != null && generic(judged.words, tokens, from)) {
+        boolean empty = tooFew && !names(judged, from) || judged.words != null && generic(judged, tokens, from);
+        if (empty) {
             int last = tokens.count;
             findings.addTokens(
                     "TTL-01", Level.BLOCK, title, from, last, "t", Messages.quote(Blanks.stripped(title.text)));
@@ -40,13 +42,32 @@ final class TitleRule {
         return at + 1 < tokens.count && (tokens.gap[at + 1] & Gap.COLON) != 0 && tokens.count - at > 1 ? at + 1 : at;
     }
 
+    /** One word that names its thing: a German or Swedish compound ("Stimmzettelumschläge"), or an identifier. */
+    private static boolean names(Case judged, int from) {
+        Passage title = judged.title;
+        Tokens tokens = title.tokens;
+        if (from >= tokens.count || tokens.kind[from] != Tokens.WORD) {
+            return false;
+        }
+        if (Anchors.identifier(title, from)) {
+            return true;
+        }
+        int letters = 0;
+        for (int i = from; i < tokens.count; i++) {
+            letters += tokens.kind[i] == Tokens.WORD ? tokens.word[i].length() : 0;
+        }
+        boolean compounding = judged.code.equals("de") || judged.code.equals("sv");
+        return compounding && tokens.upper[from] && letters >= COMPOUND && !tokens.is(from, Tag.VERB);
+    }
+
     /** Every word belongs to a phrase that says nothing, or is a mere connecting word. */
-    private static boolean generic(Language words, Tokens tokens, int from) {
-        Phrases titles = words.list("generic_titles");
+    private static boolean generic(Case judged, Tokens tokens, int from) {
+        Phrases titles = judged.words.list("generic_titles");
+        Phrases empty = judged.languages.shared("title.empty");
         boolean found = false;
         int i = from;
         while (i < tokens.count) {
-            int length = titles.match(tokens, i);
+            int length = Math.max(titles.match(tokens, i), empty.match(tokens, i));
             if (length == 0 && (tokens.exact(i) || !tokens.is(i, Tag.STOP | Tag.HEDGE))) {
                 return false;
             }
