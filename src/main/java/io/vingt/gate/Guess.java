@@ -14,6 +14,9 @@ final class Guess {
 
     private static final double SURE = 3;
     private static final double CLEARLY = 1.25;
+    /** Words of a field after which its language is known. */
+    private static final int ENOUGH = 60;
+
     private static final double WITHOUT_ACCENT = 0.4;
     private static final double ONE_LETTER = 0.6;
     private static final double INVERTED = 1.5;
@@ -83,12 +86,14 @@ final class Guess {
         Tokens tokens = passage.tokens;
         double line = 1;
         int copied = 0;
-        for (int i = 0; i < tokens.count; i++) {
+        int words = 0;
+        for (int i = 0; i < tokens.count && words < ENOUGH; i++) {
             line = i == 0 || (tokens.gap[i] & Gap.LINE) != 0 ? line(passage.text, tokens.start[i]) : line;
             copied = i >= copied && template.match(tokens, i) > 0 ? sentence(tokens, i) : copied;
             if (i < copied || tokens.kind[i] != Tokens.WORD || tokens.marked(i, Marks.CODE) || inAddress(tokens, i)) {
                 continue;
             }
+            words++;
             word(passage, i, scores, tokens.marked(i, Marks.QUOTE) ? line * 0.2 : line);
         }
     }
