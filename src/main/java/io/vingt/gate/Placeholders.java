@@ -1,7 +1,5 @@
 package io.vingt.gate;
 
-import java.util.Set;
-
 /**
  * Brackets that ask to be filled in: {@code [insert name here]}, {@code <your text>}. Left alone: names of buttons ({@code press [Save
  * draft] then [Cancel]}), a title's leading tag, code, quotes, links, HTML and remarks ({@code [see below]}).
@@ -9,13 +7,12 @@ import java.util.Set;
 final class Placeholders {
     private static final int LONGEST = 200;
 
-    private static final Set<String> HTML =
-            Set.of(("a abbr article aside audio b blockquote body br button canvas caption code col dd details dialog "
-                            + "div dl dt em fieldset figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img "
-                            + "input kbd label legend li link main mark meta nav ol option p path picture pre progress script "
-                            + "section select small source span strong style sub summary sup svg table tbody td template textarea "
-                            + "tfoot th thead time title tr u ul video")
-                    .split(" "));
+    /** HTML's tags, each between blanks. */
+    private static final String HTML = " a abbr article aside audio b blockquote body br button canvas caption code col dd details dialog div " +
+            "dl dt em fieldset figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input " +
+            "kbd label legend li link main mark meta nav ol option p path picture pre progress script section " +
+            "select small source span strong style sub summary sup svg table tbody td template textarea tfoot th " +
+            "thead time title tr u ul video ";
 
     private Placeholders() {}
 
@@ -123,6 +120,6 @@ final class Placeholders {
         for (int i = at; i < end; i++) {
             name.append((char) Fold.first(text.charAt(i)));
         }
-        return HTML.contains(name.toString());
+        return name.length() > 0 && HTML.contains(" " + name + " ");
     }
 }

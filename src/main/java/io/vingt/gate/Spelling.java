@@ -9,7 +9,7 @@ final class Spelling {
     private static final int LONGEST_ENDING = 7;
     private static final double ENDING_LETTER = 0.13;
 
-    private final Map<Character, double[]> letters = new HashMap<>();
+    private final Map<Integer, double[]> letters = new HashMap<>();
     private final Map<String, double[]> endings = new HashMap<>();
     private final int languages;
 
@@ -19,7 +19,7 @@ final class Spelling {
             int language = c;
             shared.values("letters." + codes[c])
                     .forEach((letter, weight) ->
-                            letters.computeIfAbsent(letter.charAt(0), key -> new double[languages])[language] =
+                            letters.computeIfAbsent((int) letter.charAt(0), key -> new double[languages])[language] =
                                     Double.parseDouble(weight));
             for (String ending : shared.entries("endings." + codes[c])) {
                 endings.computeIfAbsent(ending, key -> new double[languages])[language] =
@@ -34,7 +34,7 @@ final class Spelling {
         if (tokens.accented[i]) {
             double[] seen = new double[languages];
             for (int k = tokens.start[i]; k < tokens.end[i]; k++) {
-                double[] speaks = letters.get((char) Letters.small(passage.text.charAt(k)));
+                double[] speaks = letters.get(Letters.small(passage.text.charAt(k)));
                 for (int c = 0; speaks != null && c < languages; c++) {
                     seen[c] = Math.max(seen[c], speaks[c]);
                 }
