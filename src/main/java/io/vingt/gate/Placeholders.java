@@ -8,11 +8,12 @@ final class Placeholders {
     private static final int LONGEST = 200;
 
     /** HTML's tags, each between blanks. */
-    private static final String HTML = " a abbr article aside audio b blockquote body br button canvas caption code col dd details dialog div " +
-            "dl dt em fieldset figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input " +
-            "kbd label legend li link main mark meta nav ol option p path picture pre progress script section " +
-            "select small source span strong style sub summary sup svg table tbody td template textarea tfoot th " +
-            "thead time title tr u ul video ";
+    private static final String HTML =
+            " a abbr article aside audio b blockquote body br button canvas caption code col dd details dialog div "
+                    + "dl dt em fieldset figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input "
+                    + "kbd label legend li link main mark meta nav ol option p path picture pre progress script section "
+                    + "select small source span strong style sub summary sup svg table tbody td template textarea tfoot th "
+                    + "thead time title tr u ul video ";
 
     private Placeholders() {}
 
