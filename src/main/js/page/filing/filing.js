@@ -99,6 +99,7 @@ export class Filing {
   typed(field) {
     if (field?.type === "file") return;
     this.touched = true;
+    this.sending.asks = null;
     if (field) this.findings.follow(field.name);
     if (field) this.asking.typed(field);
     if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();

@@ -33,8 +33,8 @@ class FramesIT {
     @ParameterizedTest
     @CsvSource({
         "en, LIGHT, 1280, Change … from “…” to “…”, the label, Send, Save, Change the label from “Send” to “Save”",
-        "fr, DARK, 360, Remplacer « … » par « … » dans …, Envoyer, Enregistrer, le formulaire, "
-                + "Remplacer « Envoyer » par « Enregistrer » dans le formulaire"
+        "fr, DARK, 360, Remplacer «\u00a0…\u00a0» par «\u00a0…\u00a0» dans …, Envoyer, Enregistrer, le formulaire, "
+                + "Remplacer «\u00a0Envoyer\u00a0» par «\u00a0Enregistrer\u00a0» dans le formulaire"
     })
     void anEmptyFixIsBegunFilledInAndLeftFromTheKeyboard(
             String language, ColorScheme theme, int width, String frame, String a, String b, String c, String whole) {

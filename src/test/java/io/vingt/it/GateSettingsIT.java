@@ -59,15 +59,15 @@ class GateSettingsIT {
             field(page, 0).fill("70");
             assertThat(says(page, "warnBelow")).containsText("cannot begin above");
             page.click("[id='certainty:save']");
-            assertThat(page.locator(".note.bad")).containsText("cannot begin above");
+            assertThat(page.locator("#said")).containsText("cannot begin above");
             visit.look("settings-gate-order-en-1280");
             field(page, 0).fill("25");
             page.click("[id='certainty:save']");
-            assertThat(page.locator(".note")).containsText("judges by these now");
+            assertThat(page.locator("#said")).containsText("judges by these now");
             assertThat(field(page, 0)).hasValue("25");
             assertThat(says(page, "blockBelow")).containsText("3 of 100 good tickets");
             page.click("[id='certainty:restore']");
-            assertThat(page.locator(".note")).containsText("default thresholds again");
+            assertThat(page.locator("#said")).containsText("default thresholds again");
             assertThat(field(page, 0)).hasValue("30");
             assertThat(says(page, "blockBelow")).hasText(REFUSED_AT_30);
         }
