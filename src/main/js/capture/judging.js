@@ -34,8 +34,9 @@ export class Judging {
 
   judge(judged) {
     if (!this.learnt) return null;
-    this.frames.learn(judged);
-    const [said] = this.frames.patient(verdict(judged, this.context), judged);
+    const whole = verdict(judged, this.context);
+    this.frames.learn(judged, whole.language);
+    const [said] = this.frames.patient(whole, judged);
     this.show(said.findings);
     this.meter(said.readSeconds);
     return said;

@@ -43,8 +43,8 @@ export class Frames {
   }
 
   /** In the language of what is written, in the page's as long as that is nothing. */
-  learn(draft) {
-    this.offered = frames(draft, this.language) ?? NONE;
+  learn(draft, language) {
+    this.offered = frames(draft, language, this.language) ?? NONE;
     for (const field of this.starters.keys()) this.draw(field);
   }
 

@@ -23,7 +23,10 @@ public final class Frames {
         return of(languages, code, "en");
     }
 
-    /** Those of the language that a text is in, and of the page's where it is in none that the gate has words of. */
+    /**
+     * Those of the language that a text is in, else of the one that the draft names, and of the page's where the gate has no
+     * words of either.
+     */
     public static Frames of(Languages languages, Draft draft, String page) {
         Guess.Language guessed = languages
                 .guess()
@@ -31,7 +34,8 @@ public final class Frames {
                         passage("title", draft.title(), languages),
                         passage("insight", draft.insight(), languages),
                         passage("fix", draft.fix(), languages));
-        return of(languages, guessed == null ? page : guessed.code(), page);
+        String named = draft.language() == null ? page : draft.language();
+        return of(languages, guessed == null ? named : guessed.code(), page);
     }
 
     private static Frames of(Languages languages, String code, String otherwise) {

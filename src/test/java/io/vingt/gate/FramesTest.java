@@ -165,8 +165,18 @@ class FramesTest {
                 first("fr"),
                 Frames.of(Gates.LANGUAGES, nothing, "fr").starters("fix").get(0));
         assertEquals(
+                first("sv"),
+                Frames.of(Gates.LANGUAGES, named("sv"), "fr").starters("fix").get(0));
+        assertEquals(
+                first("fr"),
+                Frames.of(Gates.LANGUAGES, named("it"), "fr").starters("fix").get(0));
+        assertEquals(
                 first("en"),
                 Frames.of(Gates.LANGUAGES, nothing, "xx").starters("fix").get(0));
+    }
+
+    private static Draft named(String language) {
+        return new Draft(null, null, null, language, null, null, null, null);
     }
 
     private static String first(String code) {
