@@ -54,8 +54,7 @@ public final class Frames {
     }
 
     /**
-     * The frame of each remedy by its rule, such as "FIX-02"; "FIX-01.object" is that of FIX-01 where the finding marks a
-     * place. A frame takes the place of what a finding marks if it is nothing but a blank, and comes after the text otherwise.
+     * The frame of each remedy by its rule, such as "FIX-02". A frame takes the place of what a finding marks if it is nothing but a blank, and comes after the text otherwise.
      */
     public Map<String, String> remedies() {
         return data.values("frames");

@@ -26,15 +26,15 @@ class FramesTest {
     /** A title without a place, an insight and a fix that pass: one is replaced at a time. */
     private static final Map<String, String[]> AROUND = Map.of(
             "en",
-            new String[] {"Strange 500", "On the delivery page 40 customers a week see “Error 500”."},
+            new String[] {"It is slow", "On the delivery page 40 customers a week see “Error 500”."},
             "fr",
-            new String[] {"Étrange 500", "Sur la page de livraison, 40 clients par semaine voient « Erreur 500 »."},
+            new String[] {"C’est lent", "Sur la page de livraison, 40 clients par semaine voient « Erreur 500 »."},
             "sv",
-            new String[] {"Konstigt 500", "På sidan Leverans möts 40 kunder i veckan av ”Fel 500”."},
+            new String[] {"Det är långsamt", "På sidan Leverans möts 40 kunder i veckan av ”Fel 500”."},
             "de",
-            new String[] {"Seltsames 500", "Auf der Seite Lieferung sehen 40 Kunden pro Woche „Fehler 500“."},
+            new String[] {"Es ist langsam", "Auf der Seite Lieferung sehen 40 Kunden pro Woche „Fehler 500“."},
             "es",
-            new String[] {"Extraño 500", "En la página de entrega, 40 clientes por semana ven «Error 500»."});
+            new String[] {"Es lento", "En la página de entrega, 40 clientes por semana ven «Error 500»."});
 
     /** @param rule whose remedy it is, or the field that it begins */
     private record Frame(String language, String rule, String text) {
@@ -52,6 +52,10 @@ class FramesTest {
             String title = field().equals("title") ? written : around[0];
             String insight = field().equals("insight") ? written : around[1];
             return new Draft(title, insight, field().equals("fix") ? written : null, language, null, null, null, null);
+        }
+
+        Set<String> found(String written, String rule) {
+            return found(written, (Finding finding) -> finding.rule().equals(rule));
         }
 
         Set<String> found(String written, Predicate<Finding> which) {
@@ -104,17 +108,11 @@ class FramesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("starters")
-    void aStarterThatNobodyFilledInDoesNotPass(Frame starter) {
-        assertFalse(starter.blocked(starter.text()).isEmpty(), starter::toString);
-    }
-
-    @ParameterizedTest
     @MethodSource("remedies")
     void afterItsRemedyNothingIsLeftOfAFinding(Frame remedy) {
         String poor = FILLED.values(remedy.language() + ".poor").get(remedy.rule());
         assertNotNull(poor, remedy + " has no text that it is for");
-        String rule = remedy.rule().substring(0, 6);
+        String rule = remedy.rule();
         Finding finding = Gates.find(Gates.judge(remedy.draft(poor)), rule).orElse(null);
         assertTrue(finding != null || !remedy.blocked(poor).isEmpty(), remedy.rule() + " has nothing against " + poor);
         List<String> filled = remedy.text().equals(Frames.BLANK)
@@ -122,8 +120,9 @@ class FramesTest {
                 : remedy.filled().stream().map(one -> after(poor, one, remedy)).toList();
         assertFalse(filled.isEmpty(), remedy + " has no example");
         for (String written : filled) {
-            assertFalse(remedy.found(written, one -> true).contains(rule), rule + " still finds: " + written);
-            if (remedy.field().equals("fix")) assertEquals(Set.of(), remedy.blocked(written), written);
+            // A fix that still holds the old sentence may be advised on; it is not refused any more.
+            boolean fix = rule.startsWith("FIX");
+            assertEquals(Set.of(), fix ? remedy.blocked(written) : remedy.found(written, rule), written);
         }
     }
 

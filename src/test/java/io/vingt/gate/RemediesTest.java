@@ -32,7 +32,9 @@ class RemediesTest {
                 }
             }
         }
-        System.out.printf("Good tickets refused by wording: %d, still refused after one remedy: %d %s%n", refused, stuck.size(), stuck);
+        System.out.printf(
+                "Good tickets refused by wording: %d, still refused after one remedy: %d %s%n",
+                refused, stuck.size(), stuck);
         assertTrue(refused > 40, "nothing was tried");
         assertTrue(stuck.size() <= (1 - MOST) * refused, stuck::toString);
     }

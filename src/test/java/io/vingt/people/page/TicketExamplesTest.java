@@ -78,7 +78,7 @@ class TicketExamplesTest {
     @ParameterizedTest
     @MethodSource("poor")
     void aPoorOneIsBlockedByTheRuleThatIsNamedAndPassesOnceMended(Told told) {
-        assertEquals(Set.of(told.ticket().rule()), blocking(told.verdict()), told::toString);
+        assertTrue(blocking(told.verdict()).contains(told.ticket().rule()), told::toString);
         assertEquals(Set.of(), blocking(told.mended()), told::toString);
     }
 
