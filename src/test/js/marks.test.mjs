@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lines, once } from "../../main/js/page/filing/findings.js";
+import { clicks, lines, once } from "../../main/js/page/filing/findings.js";
 import { moved, pieces } from "../../main/js/page/filing/marks.js";
 
 const span = (start, end, level = "BLOCK") => ({ start, end, level });
@@ -33,6 +33,13 @@ test("says the same words once, however many places they mark", () => {
   const long = (start) => ({ rule: "READ-02", message: "This sentence has 28 words.", start });
   const said = once([long(0), long(147), { rule: "READ-02", message: "This sentence has 31 words." }]);
   assert.deepEqual(said.map(({ start }) => start), [0, undefined], "at the first place");
+});
+
+test("offers one click where two findings would put in the same", () => {
+  const labels = { "FIX-01": "Insert: a", "FIX-02": "Insert: b", "FIX-03": "Insert: a" };
+  const said = ["FIX-01", "READ-01", "FIX-02", "FIX-03", "PII-01"].map((rule) => ({ rule }));
+  const remedy = ({ rule }) => (labels[rule] ? { label: labels[rule] } : null);
+  assert.deepEqual(clicks(said, remedy), ["Insert: a", null, "Insert: b", null, null]);
 });
 
 test("says first what blocks, and of several numbers that are missing only how many", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { frameOf, placed } from "../../main/js/page/filing/frames.js";
+import { placed } from "../../main/js/page/filing/frames.js";
 import { blanks, next, Snippets } from "../../main/js/page/filing/snippets.js";
 
 /** A field as the browser has it, as far as snippets use it. */
@@ -124,12 +124,4 @@ test("puts a frame after the text, in the title behind a dash, and instead of th
   assert.equal(after("Bug", "title"), "Bug – Show …");
   assert.deepEqual(placed("Make it better", "…", { field: "fix", start: 8, end: 14 }), { start: 8, end: 14, text: "…" });
   assert.equal(placed("Make it better", "…", { field: "fix", ...whole }), null);
-});
-
-test("takes the frame of the rule, and another one where FIX-01 marks a verb", () => {
-  const remedies = { "FIX-01": "one", "FIX-01.object": "other", "VAG-01": "…" };
-  assert.equal(frameOf({ rule: "FIX-01", start: 0, end: 0 }, remedies), "one");
-  assert.equal(frameOf({ rule: "FIX-01", start: 0, end: 6 }, remedies), "other");
-  assert.equal(frameOf({ rule: "VAG-01", start: 0, end: 6 }, remedies), "…");
-  assert.equal(frameOf({ rule: "READ-01", start: 0, end: 6 }, remedies), null);
 });

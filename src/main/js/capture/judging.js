@@ -1,5 +1,5 @@
 // The compiled gate on the phone, fed with the texts that the device keeps, so that it judges without a connection.
-import { line, lines } from "../page/filing/findings.js";
+import { clicks, line, lines } from "../page/filing/findings.js";
 import { Frames } from "../page/filing/frames.js";
 import { learn, terms, verdict } from "../page/filing/judge.js";
 
@@ -34,8 +34,9 @@ export class Judging {
 
   judge(judged) {
     if (!this.learnt) return null;
-    this.frames.learn(judged);
-    const [said] = this.frames.patient(verdict(judged, this.context), judged);
+    const whole = verdict(judged, this.context);
+    this.frames.learn(judged, whole.language);
+    const [said] = this.frames.patient(whole, judged);
     this.show(said.findings);
     this.meter(said.readSeconds);
     return said;
@@ -66,13 +67,13 @@ export class Judging {
 
   list(name, findings) {
     const place = document.getElementById(`findings-${name}`);
-    const clicks = findings.map((finding) => this.frames.remedy(finding)?.label ?? null);
-    const key = findings.map(({ level, message, remedy }, at) => [level, message, remedy, clicks[at]].join(" ")).join("\n");
+    const labels = clicks(findings, (finding) => this.frames.remedy(finding));
+    const key = findings.map(({ level, message, remedy }, at) => [level, message, remedy, labels[at]].join(" ")).join("\n");
     this.said.set(name, findings);
     if (!place || place.dataset.key === key) return;
     place.dataset.key = key;
     place.replaceChildren(...findings.map((finding, at) => line(finding, {
-      warn: this.word("worthALook"), label: clicks[at], use: () => this.frames.remedy(this.said.get(name)[at])?.use(),
+      warn: this.word("worthALook"), label: labels[at], use: () => this.frames.remedy(this.said.get(name)[at])?.use(),
     })));
     const blocked = findings.some(({ level }) => level === "BLOCK");
     document.getElementById(name)?.setAttribute("aria-invalid", String(blocked));

@@ -7,6 +7,7 @@ import { Form, isEstimate, TEXTS } from "./form.js";
 import { Frames } from "./frames.js";
 import { Keeper } from "./keeper.js";
 import { learn, paced, verdict } from "./judge.js";
+import { Parting } from "./parting.js";
 import { Pictures } from "./pictures.js";
 import { checks, Progress, set } from "./progress.js";
 import { newest } from "./restore.js";
@@ -46,7 +47,8 @@ export class Filing {
     this.shelf = new Shelf(localStorage, data.person ?? "me", data.draft);
     this.chip = new SavedChip(word, data.signIn ?? "sign-in.xhtml");
     this.frames = new Frames({ fieldOf: (name) => (WRITTEN.has(name) ? form.field(name) : null), word, language: form.language, changed: () => this.judge() });
-    this.findings = new Findings({ form, word, remedy: (finding) => this.frames.remedy(finding) });
+    this.findings = new Findings({ form, word, remedy: (finding) => this.frames.remedy(finding) ?? this.parting.remedy(finding) });
+    this.parting = new Parting({ form, word, door, told: (text) => this.sending.ask(text) });
     this.progress = new Progress(word, form.language);
     this.worth = new WorthCard({ form, word, door, context });
     this.clock = new Clock(form, word, (over) => this.ticked(over));
@@ -99,6 +101,7 @@ export class Filing {
   typed(field) {
     if (field?.type === "file") return;
     this.touched = true;
+    this.sending.asks = null;
     if (field) this.findings.follow(field.name);
     if (field) this.asking.typed(field);
     if (!this.form.isEmpty() || this.keeper.id) this.keeper.touch();
@@ -116,7 +119,7 @@ export class Filing {
     if (!this.learnt) return;
     const judged = this.form.judged();
     const said = verdict(judged, { ...this.context, secondsSpent: this.form.secondsSpent });
-    this.frames.learn(judged);
+    this.frames.learn(judged, said.language);
     this.show(...this.frames.patient(said, judged));
     this.form.element.dataset.judged = String(++this.judgements);
   }

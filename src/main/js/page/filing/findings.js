@@ -47,7 +47,7 @@ export class Findings {
   list(field, said) {
     const place = document.getElementById(`findings-${field}`);
     if (!place) return;
-    const remedies = said.map((finding) => this.remedy(finding)?.label ?? null);
+    const remedies = clicks(said, this.remedy);
     const key = JSON.stringify(said.map(({ rule, message, remedy }, at) => [rule, message, remedy, remedies[at]]));
     this.said.set(field, said);
     if (this.shown.get(field) === key) return;
@@ -58,6 +58,12 @@ export class Findings {
     const blocked = said.some((finding) => finding.level === "BLOCK");
     this.form.field(field)?.setAttribute?.("aria-invalid", String(blocked));
   }
+}
+
+/** What each finding's click is called, null where it has none; two that would put in the same are one. */
+export function clicks(said, remedy) {
+  const labels = said.map((finding) => remedy(finding)?.label ?? null);
+  return labels.map((label, at) => (labels.indexOf(label) === at ? label : null));
 }
 
 /** What is said of one field: what blocks first, the same words once, numbers that are missing together. */

@@ -7,11 +7,6 @@ const STARTED = ["insight", "fix"];
 const WORDING = /^(TTL|INS|LOC|FIX|VAG|ONE)-/;
 const NONE = { insight: [], fix: [], remedies: {} };
 
-/** The frame that the remedy of a finding puts in; FIX-01 has another one where it marks a verb. */
-export function frameOf({ rule, start, end }, remedies) {
-  return (end > start ? remedies[`${rule}.object`] : undefined) ?? remedies[rule] ?? null;
-}
-
 /** Where a frame goes and as what: instead of the words that are marked if it is a mere blank, else after the text; null for nowhere. */
 export function placed(text, frame, { field, start, end }) {
   if (frame === BLANK) return end > start ? { start, end, text: frame } : null;
@@ -43,8 +38,8 @@ export class Frames {
   }
 
   /** In the language of what is written, in the page's as long as that is nothing. */
-  learn(draft) {
-    this.offered = frames(draft, this.language) ?? NONE;
+  learn(draft, language) {
+    this.offered = frames(draft, language, this.language) ?? NONE;
     for (const field of this.starters.keys()) this.draw(field);
   }
 
@@ -75,7 +70,7 @@ export class Frames {
   remedy(finding) {
     const [name] = finding.field.split(".");
     const field = this.fieldOf(name);
-    const frame = frameOf(finding, this.offered.remedies);
+    const frame = this.offered.remedies[finding.rule];
     const begun = this.starters.has(field) && (name === "title" || field.value.trim() !== "");
     const waits = frame !== BLANK && field?.value.includes(frame);
     const piece = begun && frame && !waits && placed(field.value, frame, { ...finding, field: name });

@@ -5,10 +5,11 @@ let gate = null;
 const IN_FRAME = 4;
 
 /** Loads what judges; the page works without it until then, and when it never comes. */
-export async function learn(door, version) {
-  const [loaded, data] = await Promise.all([import("./gate.js"), door.gateData(version)]);
+export async function learn(door, version, load = () => import("./gate.js")) {
+  const [loaded, data] = await Promise.all([load(), door.gateData(version)]);
   for (const [code, text] of Object.entries(data.texts)) loaded.addLanguage(code, text);
   gate = loaded;
+  offered.clear();
 }
 
 function numbers(estimate) {
@@ -31,15 +32,22 @@ export function verdict(draft, context) {
   return JSON.parse(gate.judge({ ...draft, estimate }, context));
 }
 
-const NOTHING = { language: null, area: null, picture: null, noPictureBecause: null, estimate: null };
-let offered = { text: "", frames: null };
+const NOTHING = { title: null, insight: null, fix: null, language: null, area: null, picture: null, noPictureBecause: null, estimate: null };
+/** A text below so many characters may be in no language that the gate could tell, which it calls English. */
+const FEW = 80;
+const offered = new Map();
 
-/** The sentences to fill in, in the language of the draft, else of the page; null before the gate is there. */
-export function frames({ title, insight, fix }, page) {
+/**
+ * The sentences to fill in, in the language of the draft, else of the page; null before the gate is there.
+ * @param said the language that the draft was judged in
+ */
+export function frames({ title, insight, fix }, said, page) {
   if (!gate?.frames) return null;
-  const text = gate.frames({ title, insight, fix, ...NOTHING }, page);
-  if (text !== offered.text) offered = { text, frames: JSON.parse(text) };
-  return offered.frames;
+  const texts = { title, insight, fix };
+  const few = Object.values(texts).reduce((length, text) => length + (text?.length ?? 0), 0) < FEW;
+  if (few && said === "en" && page !== "en") return JSON.parse(gate.frames({ ...NOTHING, ...texts }, page));
+  if (!offered.has(said)) offered.set(said, JSON.parse(gate.frames({ ...NOTHING, language: said }, page)));
+  return offered.get(said);
 }
 
 export function value(estimate, context) {

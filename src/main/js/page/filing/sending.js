@@ -10,6 +10,7 @@ export class Sending {
     this.button = document.getElementById("file-button");
     this.note = document.getElementById("file-note");
     this.under = false;
+    this.asks = null;
   }
 
   /** How much is to go, and whether the button is ready; nobody is told off before they have typed. */
@@ -19,7 +20,7 @@ export class Sending {
     this.button?.classList.toggle("waiting", left > 0 || this.under);
     const { form } = this.filing;
     const words = left === 1 ? this.word("left.one") : this.word("left.many", String(left));
-    this.say(left === 0 || (form.isEmpty() && form.asked.size === 0) ? "" : words);
+    this.say(this.asks ?? (left === 0 || (form.isEmpty() && form.asked.size === 0) ? "" : words));
   }
 
   /** As many as are shown: lines of red below the fields, and open parts of the list. */
@@ -31,10 +32,11 @@ export class Sending {
   async submit(event) {
     event?.preventDefault();
     if (this.under) return;
+    this.asks = null;
     this.filing.form.askForAll();
     const blank = this.filing.frames.snippets.pointAtBlank();
     this.filing.judgeNow();
-    if (blank) return this.say(this.word("blanks.unfilled"));
+    if (blank) return this.ask(this.word("blanks.unfilled"));
     const { verdict, asking } = this.filing;
     if (verdict && !verdict.passes && !asking.overrules()) return this.pointAtFirst();
     this.under = true;
@@ -90,6 +92,12 @@ export class Sending {
     await this.filing.keeper.save();
     this.filing.keeper.forget();
     location.assign(this.filing.data.empty ?? location.pathname);
+  }
+
+  /** Stands until something is typed, or filing is tried again. */
+  ask(text) {
+    this.asks = text;
+    this.say(text);
   }
 
   say(text) {

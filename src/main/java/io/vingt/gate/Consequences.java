@@ -39,7 +39,7 @@ public final class Consequences {
     }
 
     private void read(String threshold, String figures) {
-        int blank = Math.max(0, figures.indexOf(' '));
+        int blank = Math.max(0, figures.replace('\t', ' ').indexOf(' '));
         int at = number(threshold);
         int good = number(figures.substring(0, blank));
         int poor = number(figures.substring(blank).strip());

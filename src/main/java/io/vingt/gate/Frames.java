@@ -23,7 +23,10 @@ public final class Frames {
         return of(languages, code, "en");
     }
 
-    /** Those of the language that a text is in, and of the page's where it is in none that the gate has words of. */
+    /**
+     * Those of the language that a text is in, else of the one that the draft names, and of the page's where the gate has no
+     * words of either.
+     */
     public static Frames of(Languages languages, Draft draft, String page) {
         Guess.Language guessed = languages
                 .guess()
@@ -31,7 +34,8 @@ public final class Frames {
                         passage("title", draft.title(), languages),
                         passage("insight", draft.insight(), languages),
                         passage("fix", draft.fix(), languages));
-        return of(languages, guessed == null ? page : guessed.code(), page);
+        String named = draft.language() == null ? page : draft.language();
+        return of(languages, guessed == null ? named : guessed.code(), page);
     }
 
     private static Frames of(Languages languages, String code, String otherwise) {
@@ -50,8 +54,7 @@ public final class Frames {
     }
 
     /**
-     * The frame of each remedy by its rule, such as "FIX-02"; "FIX-01.object" is that of FIX-01 where the finding marks a
-     * place. A frame takes the place of what a finding marks if it is nothing but a blank, and comes after the text otherwise.
+     * The frame of each remedy by its rule, such as "FIX-02". A frame takes the place of what a finding marks if it is nothing but a blank, and comes after the text otherwise.
      */
     public Map<String, String> remedies() {
         return data.values("frames");

@@ -25,6 +25,13 @@ class BundledLanguagesTest {
     }
 
     @Test
+    void readsTheFiguresOfAnOperatorsScoreFile(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("score.txt"), "[consequences]\n300 = 41 142\n");
+        String score = BundledLanguages.read(directory).texts().get("score");
+        assertEquals(41, Consequences.parse(score).at(300).orElseThrow().goodRefused());
+    }
+
+    @Test
     void changesNothingWithoutSuchADirectory() {
         assertEquals(
                 new BundledLanguages().texts(),

@@ -79,10 +79,10 @@ class FilePageIT {
         desk.type("fix", "Improve the layout.");
         desk.page.waitForSelector("#findings-fix [data-rule=FIX-02]");
         assertEquals("Improve", desk.page.textContent(".write:has(#fix) mark"));
-        desk.page.locator("#findings-fix .starter").nth(1).click();
-        assertEquals("Improve the layout.\nRename “” to “”", desk.value("fix"));
-        desk.page.keyboard().type("Send");
-        assertEquals("Improve the layout.\nRename “Send” to “”", desk.value("fix"));
+        desk.page.click("#findings-fix .use");
+        assertEquals("Improve the layout.\nChange … from … to …", desk.value("fix"));
+        desk.page.keyboard().type("the gap");
+        assertEquals("Improve the layout.\nChange the gap from … to …", desk.value("fix"));
     }
 
     @Test
