@@ -16,6 +16,7 @@ class Part {
   }
 }
 
+const WHOLE = { title: "a", insight: "b", fix: "c", area: "Checkout", estimate: {}, picture: "shown", noPictureBecause: null };
 const box = new Part("div");
 globalThis.document = {
   hidden: false,
@@ -35,7 +36,7 @@ function scene(findings, answers = []) {
   const filing = {
     word: (key, ...parts) => [key, ...parts].join(" "),
     data: {},
-    form: { asked: new Set(["estimate"]) },
+    form: { judged: () => ({ ...WHOLE }) },
     verdict: { passes: findings.length === 0, findings },
     keeper: { id: "7", dirty: false, forgotten: false, forget: () => (filing.keeper.forgotten = true), save: async () => true },
     door: {
@@ -48,6 +49,7 @@ function scene(findings, answers = []) {
   };
   const asking = new Asking(filing, timers);
   asking.look();
+  timers.due?.();
   const press = async (label) => {
     const bar = box.children.find(({ className }) => className === "bar");
     await bar.children.find(({ textContent }) => textContent === label).heard.click();
@@ -68,15 +70,24 @@ test("offers a reader where nothing but the wording is refused", () => {
 for (const [what, findings, asked] of [
   ["something else is refused too", [...WORDING, { rule: "PIC-01", level: "BLOCK" }], true],
   ["the text passes", [], true],
-  ["the whole text was not asked for yet", WORDING, false],
+  ["the whole text is not written yet", WORDING, false],
 ]) {
   test(`offers nobody where ${what}`, () => {
     const { asking, filing } = scene(findings);
-    if (!asked) filing.form.asked.clear();
+    if (!asked) filing.form.judged = () => ({ ...WHOLE, estimate: null });
     asking.look();
     assert.equal(box.hidden, true);
   });
 }
+
+test("waits with the offer until the writing rests", () => {
+  const { asking, timers } = scene(WORDING);
+  asking.typed({ name: "fix" });
+  asking.look();
+  assert.equal(box.hidden, true);
+  timers.due();
+  assert.equal(box.hidden, false);
+});
 
 test("a colleague is asked once however often the button is pressed", async () => {
   const { press, sent, says, labels, timers } = scene(WORDING, [{ status: 202, body: { state: "WAITING" } }]);
@@ -96,21 +107,24 @@ test("what is not saved is not asked for", async () => {
 });
 
 test("a word that was not clear stays in sight, and once it is changed somebody can be asked again", () => {
-  const { asking, labels, says } = scene(WORDING);
+  const { asking, labels, says, timers } = scene(WORDING);
   asking.meet({ state: "NOT_CLEAR", word: "viewport" });
   assert.equal(says(), "ask.notClear viewport");
   assert.deepEqual(labels(), []);
   asking.typed({ name: "area" });
   assert.deepEqual(labels(), []);
   asking.typed({ name: "fix" });
+  assert.deepEqual(labels(), []);
+  timers.due();
   assert.equal(says(), "ask.notClear viewport");
   assert.deepEqual(labels(), ["ask.again"]);
 });
 
 test("another text is with nobody", () => {
-  const { asking, labels } = scene(WORDING);
+  const { asking, labels, timers } = scene(WORDING);
   asking.meet({ state: "WAITING" });
   asking.typed({ name: "title" });
+  timers.due();
   assert.equal(asking.state, "NONE");
   assert.deepEqual(labels(), ["ask"]);
 });

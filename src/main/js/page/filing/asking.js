@@ -2,12 +2,13 @@
 import { element } from "./findings.js";
 
 const PAUSE = 5000;
+const REST = 1000;
 const TEXTS = ["title", "insight", "fix"];
 const JSON_TYPE = { "Content-Type": "application/json" };
 
 export class Asking {
   constructor(filing, timers = globalThis) {
-    Object.assign(this, { filing, timers, word: filing.word, asked: null, changed: false, key: "" });
+    Object.assign(this, { filing, timers, word: filing.word, asked: null, changed: false, calm: false, key: "" });
     this.box = document.getElementById("ask-reader");
     this.kinds = (this.box?.dataset.rules ?? "").split(" ");
     document.addEventListener("visibilitychange", () => this.poll());
@@ -20,7 +21,7 @@ export class Asking {
   /** Whether nothing but its wording keeps the whole text from being filed. */
   isForReaders() {
     const { verdict, form } = this.filing;
-    if (!verdict || verdict.passes || !form.asked.has("estimate")) return false;
+    if (!verdict || verdict.passes || !isWhole(form.judged())) return false;
     const blocks = verdict.findings.filter(({ level }) => level === "BLOCK");
     return blocks.length > 0 && blocks.every(({ rule }) => this.kinds.includes(rule.split("-")[0]));
   }
@@ -41,7 +42,8 @@ export class Asking {
 
   /** What readers said, they said of the text as it was. */
   typed(field) {
-    if (this.state === "NONE" || !TEXTS.includes(field.name)) return;
+    if (!TEXTS.includes(field.name)) return;
+    this.calm = false;
     this.changed = true;
     if (["WAITING", "UNDERSTOOD", "NOBODY"].includes(this.state)) this.asked = null;
     this.look();
@@ -49,12 +51,23 @@ export class Asking {
 
   look() {
     if (!this.box) return;
-    const offered = this.isForReaders() && !["WAITING", "UNDERSTOOD"].includes(this.state);
+    const offered = this.isForReaders() && this.isCalm() && !["WAITING", "UNDERSTOOD"].includes(this.state);
     const mayAsk = offered && (this.changed || !["NOT_CLEAR", "TOO_LONG"].includes(this.state));
     const key = JSON.stringify([this.asked, mayAsk]);
     if (key === this.key) return;
     this.key = key;
     this.draw(mayAsk);
+  }
+
+  /** A sentence that is being written is not refused yet: nobody is offered before a second of rest. */
+  isCalm() {
+    if (this.calm) return true;
+    this.timers.clearTimeout(this.rest);
+    this.rest = this.timers.setTimeout(() => {
+      this.calm = true;
+      this.look();
+    }, REST);
+    return false;
   }
 
   draw(mayAsk) {
@@ -142,4 +155,9 @@ export class Asking {
     await this.refresh();
     this.wait();
   }
+}
+
+/** Everything that a ticket needs was written or was asked for. */
+function isWhole({ title, insight, fix, area, estimate, picture, noPictureBecause }) {
+  return [title, insight, fix, area, estimate].every((part) => part !== null) && Boolean(picture || noPictureBecause);
 }

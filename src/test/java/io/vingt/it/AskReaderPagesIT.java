@@ -80,8 +80,7 @@ class AskReaderPagesIT {
                 Browsing.Visit reader = newcomer(language, theme, width)) {
             refused(author);
             ask(author);
-            reader.go("reading.xhtml");
-            reader.page.click("[id='open:begin']");
+            begins(reader);
             tap(reader.page, "keyboard");
             assertThat(reader.page.locator("[id='unclear:word']")).hasValue("keyboard");
             reader.look("reading-word" + kind);
@@ -107,8 +106,7 @@ class AskReaderPagesIT {
                 Browsing.Visit reader = newcomer("en", ColorScheme.LIGHT, 360)) {
             refused(author);
             ask(author);
-            reader.go("reading.xhtml");
-            reader.page.click("[id='open:begin']");
+            begins(reader);
             assertThat(reader.page.locator("#over")).isHidden();
             room.run(
                     "update draft_reading set begun_at = begun_at - interval '31 seconds' where waiting_for is not null");
@@ -131,8 +129,7 @@ class AskReaderPagesIT {
                 Browsing.Visit reader = newcomer("en", ColorScheme.LIGHT, 1280)) {
             refused(author);
             ask(author);
-            reader.go("reading.xhtml");
-            reader.page.click("[id='open:begin']");
+            begins(reader);
             assertThat(reader.page.locator(".reading")).isVisible();
             Page second = reader.page.context().newPage();
             second.navigate(room.server.address() + "/reading.xhtml");
@@ -142,8 +139,7 @@ class AskReaderPagesIT {
             assertThat(reader.page.locator("[id='said']")).containsText("You have answered this already.");
             refused(author);
             ask(author);
-            reader.go("reading.xhtml");
-            reader.page.click("[id='open:begin']");
+            begins(reader);
             author.page.fill("#fix", "Make it nicer for everybody.");
             author.page.waitForSelector("#saved[data-state=saved]");
             assertThat(author.page.locator("#ask-reader[data-state=NONE]")).isVisible();
@@ -211,10 +207,14 @@ class AskReaderPagesIT {
         page.fill("#noPictureBecause", "The recording shows a private card number.");
         FilePageIT.NUMBERS.forEach((field, number) -> page.fill("#" + field, number));
         page.selectOption("#evidence", "ANALYTICS");
-        assertThat(page.locator("#ask-reader")).isHidden();
-        page.click("#file-button");
         assertThat(page.locator("#ask-reader button")).isVisible();
         page.waitForSelector("#saved[data-state=saved]");
+    }
+
+    private static void begins(Browsing.Visit reader) {
+        reader.go("reading.xhtml");
+        reader.page.click("[id='open:begin']");
+        reader.page.waitForSelector(".reading .name");
     }
 
     private static void ask(Browsing.Visit author) {

@@ -13,6 +13,7 @@ import io.vingt.ticket.reader.ReadingCard;
 import io.vingt.ticket.reader.ReadingOutcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -55,27 +56,34 @@ public class ReadingPage {
     @ManagedProperty("#{param.reading}")
     String reading;
 
-    private List<ReadingCard> waiting = List.of();
+    private List<ReadingCard> waiting;
     private String word;
 
+    /** Read before anything is drawn, and before a button is looked for on the page that came back. */
     public void load() {
-        waiting = myReadings.waiting(current.caller());
+        if (waiting == null) waiting = myReadings.waiting(current.caller());
     }
 
     /** What was begun before anything else, null where nothing waits. */
     public ReadingCard getCard() {
+        load();
         return waiting.stream()
                 .filter(card -> card.begunAt() != null)
                 .findFirst()
                 .orElse(waiting.isEmpty() ? null : waiting.get(0));
     }
 
+    /** A button that was pressed is found, whatever has become of the text meanwhile: what came too late is said, too. */
     public boolean isBegun() {
-        return getCard() != null && getCard().begunAt() != null;
+        return isPressed() || getCard() != null && getCard().begunAt() != null;
     }
 
     public boolean isReady() {
-        return getCard() != null && getCard().begunAt() == null;
+        return isPressed() || getCard() != null && getCard().begunAt() == null;
+    }
+
+    private static boolean isPressed() {
+        return FacesContext.getCurrentInstance().isPostback();
     }
 
     public String getHowMany() {
