@@ -79,7 +79,7 @@ public class ImportMerchants {
         MerchantContent content = new MerchantContent(
                 row.cell("name"),
                 row.cell("language"),
-                parts(row.cell("tags"), "[,;|]"),
+                parts(row.cell("tags")),
                 number(row, "visitsperyear"),
                 number(row, "ordersperyear"),
                 number(row, "eurperyear"));
@@ -89,7 +89,7 @@ public class ImportMerchants {
                 ? List.of(
                         new Contact(who, row.cell("contactemail"), row.cell("contactlanguage"), row.cell("contactjob")))
                 : List.of();
-        return takeMerchant.take(importer, content, parts(row.cell("sites"), "[\\s,;|]+"), contacts);
+        return takeMerchant.take(importer, content, words(row.cell("sites")), contacts);
     }
 
     private static MerchantLine line(long row, String name, String messages, Supplier<Outcome> work) {
@@ -113,12 +113,16 @@ public class ImportMerchants {
         return number;
     }
 
-    private static List<String> parts(String cell, String between) {
-        return cell == null
-                ? List.of()
-                : Arrays.stream(cell.split(between))
-                        .filter(part -> !part.isBlank())
-                        .toList();
+    private static List<String> parts(String cell) {
+        return cell == null ? List.of() : written(cell.split("[,;|]"));
+    }
+
+    private static List<String> words(String cell) {
+        return cell == null ? List.of() : written(cell.split("[\\s,;|]+"));
+    }
+
+    private static List<String> written(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
     }
 
     private static boolean isJson(byte[] file) {
