@@ -31,8 +31,7 @@ public abstract class Refusal extends RuntimeException {
     protected Refusal(Kind kind, String message, Object... arguments) {
         super(message, null, false, false);
         this.kind = kind;
-        this.arguments =
-                Stream.of(arguments).map(Refusal::told).toList();
+        this.arguments = Stream.of(arguments).map(Refusal::told).toList();
     }
 
     /** A name that somebody sent is told again, a text without an end is not. */

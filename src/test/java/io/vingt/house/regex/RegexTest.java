@@ -47,7 +47,7 @@ class RegexTest {
 
     @Test
     void everyMutantIsFound() {
-        List<Calls.Call> calls = Calls.below(Path.of("target/test-classes/io/vingt/house/mutant/outhouse"));
+        List<Calls.Call> calls = Calls.below(Path.of("target/test-classes/io/vingt/house/regex/mutant"));
         List<String> found = objections(calls);
         for (String mutant : List.of("MatcherThatComesBack", "ReplacerThatStartsAgain", "SplitterByAWish")) {
             assertTrue(found.stream().anyMatch(line -> line.contains(mutant)), mutant + " in " + found);

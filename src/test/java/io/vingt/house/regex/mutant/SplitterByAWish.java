@@ -1,4 +1,4 @@
-package io.vingt.house.mutant.outhouse;
+package io.vingt.house.regex.mutant;
 
 final class SplitterByAWish {
 
