@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 public class DrawPicture {
 
     static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-    static final Duration LONGEST_WORK = Duration.ofSeconds(20);
+    static final Duration LONGEST_WORK = Duration.ofSeconds(30);
 
     private static final Logger LOG = Logger.getLogger(DrawPicture.class.getName());
     private static final int PICTURES_OF_A_PROCESS = 50;

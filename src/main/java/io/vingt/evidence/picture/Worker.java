@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Timer;
 import java.util.TimerTask;
 import javax.imageio.ImageIO;
@@ -32,8 +34,10 @@ public final class Worker {
         ImageIO.setUseCache(false);
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
-        // Whatever a library prints is no answer.
-        System.setOut(System.err);
+        // Whatever a library prints is no answer, and nobody reads it.
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
         out.writeByte(READY);
         out.flush();
         new Worker().work(in, out);

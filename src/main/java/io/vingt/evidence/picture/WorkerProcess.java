@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 public final class WorkerProcess implements Closeable {
 
     private static final int LARGEST_ANSWER = 64 << 20;
+    private static final int MOST_LAST_WORDS = 2_000;
 
     /** Two minutes of start on a machine that has nothing left are still a start. */
     private static final Duration START = Duration.ofSeconds(60);
@@ -78,7 +80,6 @@ public final class WorkerProcess implements Closeable {
         ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().keySet().retainAll(Set.of("LD_LIBRARY_PATH", "SystemRoot", "TMPDIR", "TEMP"));
         builder.directory(new File(System.getProperty("java.io.tmpdir")));
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         WorkerProcess worker = new WorkerProcess(builder.start());
         try {
             worker.within(START, () -> {
@@ -87,8 +88,18 @@ public final class WorkerProcess implements Closeable {
             });
             return worker;
         } catch (IOException failed) {
+            String said = worker.lastWords();
             worker.close();
-            throw failed;
+            throw new IOException(String.join(" ", builder.command()) + " said: " + said, failed);
+        }
+    }
+
+    private String lastWords() {
+        try {
+            byte[] said = process.getErrorStream().readNBytes(MOST_LAST_WORDS);
+            return new String(said, StandardCharsets.UTF_8).strip();
+        } catch (IOException ended) {
+            return "nothing";
         }
     }
 
@@ -115,8 +126,21 @@ public final class WorkerProcess implements Closeable {
     }
 
     private static String fileOf(Class<?> one) throws URISyntaxException {
-        return Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI())
+        return root(
+                        Path.of(one.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI()),
+                        one.getName())
                 .toString();
+    }
+
+    /** A server may name the class's own file instead of the folder that its package begins in. */
+    static Path root(Path source, String className) {
+        Path file = Path.of(className.replace('.', '/') + ".class");
+        Path root = source;
+        if (source.endsWith(file)) for (int i = 0; i < file.getNameCount(); i++) root = root.getParent();
+        return root;
     }
 
     public boolean isAlive() {

@@ -43,27 +43,22 @@ class PictureHeadTest {
         return Stream.concat(hungryWebps(), hungryOthers());
     }
 
+    private static byte[] within(String name, byte[] frame) {
+        return new WebpFile().canvas(0, 32, 32).chunk(name, frame).file();
+    }
+
     private static Stream<Arguments> hungryWebps() {
+        byte[] beside = WebpFile.inside("VP8L", lossless(32, 32));
         return Stream.of(
-                Arguments.of(
-                        "frameMismatch",
-                        new WebpFile()
-                                .canvas(0, 32, 32)
-                                .chunk("VP8L", lossless(9_000, 9_000))
-                                .file()),
-                Arguments.of(
-                        "frameMismatch",
-                        new WebpFile()
-                                .canvas(0, 32, 32)
-                                .chunk("VP8 ", WebpFile.lossyHead(16_000, 16_000))
-                                .file()),
+                Arguments.of("frameMismatch", within("VP8L", lossless(9_000, 9_000))),
+                Arguments.of("frameMismatch", within("VP8 ", WebpFile.lossyHead(16_000, 16_000))),
                 Arguments.of("frameMismatch", moving(WebpFile.inside("VP8L", lossless(9_000, 9_000)))),
                 Arguments.of("frameMismatch", moving(WebpFile.inside("VP8 ", WebpFile.lossyHead(9_000, 9_000)))),
                 Arguments.of(
                         "frameMismatch",
                         new WebpFile()
                                 .canvas(2, 32, 32)
-                                .frame(30, 0, 32, 32, WebpFile.inside("VP8L", lossless(32, 32)))
+                                .frame(30, 0, 32, 32, beside)
                                 .file()),
                 Arguments.of(
                         "tooManyPixels",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -85,5 +86,17 @@ class WorkerProcessTest {
         WorkerProcess gone = WorkerProcess.start();
         gone.close();
         assertThrows(WorkerProcess.Gone.class, () -> gone.ask(new byte[10], AMPLE));
+    }
+
+    /** As Payara Micro 6 says where a class comes from, and as everybody else does. */
+    @Test
+    void theFolderOfAClassIsFoundWhicheverWayAServerTellsIt() {
+        Path classes = Path.of("/app/WEB-INF/classes");
+        assertEquals(
+                classes,
+                WorkerProcess.root(
+                        classes.resolve("io/vingt/evidence/picture/Worker.class"), "io.vingt.evidence.picture.Worker"));
+        assertEquals(classes, WorkerProcess.root(classes, "io.vingt.evidence.picture.Worker"));
+        assertEquals(Path.of("/app/lib/one.jar"), WorkerProcess.root(Path.of("/app/lib/one.jar"), "one.Two"));
     }
 }
