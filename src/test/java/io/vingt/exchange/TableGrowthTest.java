@@ -15,14 +15,33 @@ class TableGrowthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "%s\n1", "title,fix\n%s,a", "title;fix\n\"%s\";a", "sep=%s", "title,%s\n1,2", "title,fix\n'%s,a", "title,fix\n\"%s"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "%s\n1",
+                "title,fix\n%s,a",
+                "title;fix\n\"%s\";a",
+                "sep=%s",
+                "title,%s\n1,2",
+                "title,fix\n'%s,a",
+                "title,fix\n\"%s"
+            })
     void aTableIsReadInLinearTime(String around) {
         Growth.isLinear(around, LONGEST, text -> CsvFile.read(bytes(around, text)));
-        Growth.isLinear(around, LONGEST, text -> MerchantTable.of(FileText.of(bytes(around, text)).text()));
+        Growth.isLinear(
+                around,
+                LONGEST,
+                text -> MerchantTable.of(FileText.of(bytes(around, text)).text()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "{\"format\":\"%s\"}", "{\"%s\":1}", "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"%s\"}}"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "{\"format\":\"%s\"}",
+                "{\"%s\":1}",
+                "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"%s\"}}"
+            })
     void aMerchantsFileIsReadInLinearTime(String around) {
         Growth.isLinear(around, LONGEST, text -> ReadMerchantFile.of(bytes(around, text.replace("\"", "'"))));
     }

@@ -106,14 +106,7 @@ class PicturesIT {
     @Test
     void whileManyOpenLaboriousPicturesOthersWriteAndSomeAreToldToWait() {
         Office office = new Office(base);
-        byte[] file = LargestPictures.progressive();
-        List<CompletableFuture<Reply>> sent = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            String token = office.hire("STAFF");
-            String key = UUID.randomUUID().toString();
-            sent.add(CompletableFuture.supplyAsync(
-                    () -> send(office, token, file, "Idempotency-Key", key), command -> new Thread(command).start()));
-        }
+        List<CompletableFuture<Reply>> sent = twelve(office, LargestPictures.progressive());
         String writer = office.token("STAFF");
         for (int i = 0; i < 5; i++) {
             assertTimeout(
@@ -136,5 +129,16 @@ class PicturesIT {
         assertTrue(busy.size() >= 1, "12 came and none was told to wait");
         assertEquals("/problems/busy", busy.get(0).json().getString("type"));
         assertEquals("5", busy.get(0).header("Retry-After"));
+    }
+
+    private List<CompletableFuture<Reply>> twelve(Office office, byte[] file) {
+        List<CompletableFuture<Reply>> sent = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String token = office.hire("STAFF");
+            String key = UUID.randomUUID().toString();
+            sent.add(CompletableFuture.supplyAsync(
+                    () -> send(office, token, file, "Idempotency-Key", key), command -> new Thread(command).start()));
+        }
+        return sent;
     }
 }

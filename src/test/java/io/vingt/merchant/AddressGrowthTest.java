@@ -8,7 +8,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressGrowthTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "https://%s", "https://shop.example/%s", "https://shop.example/?%s", "https://shop.example/#/%s", "https://shop.example#/?%s", "https://%s.example/a", "see %s https://shop.example"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "https://%s",
+                "https://shop.example/%s",
+                "https://shop.example/?%s",
+                "https://shop.example/#/%s",
+                "https://shop.example#/?%s",
+                "https://%s.example/a",
+                "see %s https://shop.example"
+            })
     void anAddressIsReadInLinearTime(String around) {
         Growth.isLinear(around, 1 << 18, text -> Address.of(around.replace("%s", text)));
     }

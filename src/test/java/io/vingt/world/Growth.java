@@ -15,7 +15,24 @@ public final class Growth {
 
     /** What comes again and again in texts that scanners stumble over. */
     public static final List<String> UNITS = List.of(
-            ".", "a ", "a", "\n", "/", "1,", "@a", "\"", "a.", ";", "%2", "{a}", "{", "(", "…", "\u00e9\u0301", "\ud83d\ude00", "http://a ");
+            ".",
+            "a ",
+            "a",
+            "\n",
+            "/",
+            "1,",
+            "@a",
+            "\"",
+            "a.",
+            ";",
+            "%2",
+            "{a}",
+            "{",
+            "(",
+            "…",
+            "\u00e9\u0301",
+            "\ud83d\ude00",
+            "http://a ");
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final long WORTH_COMPARING = 20_000_000;
@@ -40,7 +57,9 @@ public final class Growth {
             }
             double found = ratio;
             int at = length;
-            assertTrue(ratio <= MOST, () -> what + " of “" + unit + "”: twice " + at + " takes " + found + " times as long");
+            assertTrue(
+                    ratio <= MOST,
+                    () -> what + " of “" + unit + "”: twice " + at + " takes " + found + " times as long");
             return;
         }
     }

@@ -35,9 +35,12 @@ class EveryBodyTest {
                 .importPackages("io.vingt")) {
             boolean door = one.isAnnotatedWith(Path.class);
             if (door) {
-                for (JavaMethod method : one.getMethods()) method.getRawParameterTypes().forEach(type -> add(type, names));
+                for (JavaMethod method : one.getMethods())
+                    method.getRawParameterTypes().forEach(type -> add(type, names));
             }
-            boolean asked = one.isRecord() && (one.getSimpleName().endsWith("Asked") || one.getSimpleName().endsWith("Request"));
+            boolean asked = one.isRecord()
+                    && (one.getSimpleName().endsWith("Asked")
+                            || one.getSimpleName().endsWith("Request"));
             if (asked) names.add(one.getName());
         }
         assertTrue(names.size() > 20, names::toString);
@@ -54,8 +57,10 @@ class EveryBodyTest {
     void everyTextOfABodyIsReadInLinearTime(String name) throws ClassNotFoundException {
         Class<?> body = Class.forName(name);
         for (String[] around : around(body, "", "")) {
-            Growth.isLinear(name + " " + around[0], LONGEST, text -> StrictJson.read(
-                    around[0] + quoted(text) + around[1], body));
+            Growth.isLinear(
+                    name + " " + around[0],
+                    LONGEST,
+                    text -> StrictJson.read(around[0] + quoted(text) + around[1], body));
         }
     }
 
@@ -69,7 +74,8 @@ class EveryBodyTest {
             Type inner = list ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
             String from = list ? opens + "[" : opens;
             String to = (list ? "]" : "") + "}" + behind;
-            if (inner == String.class || inner instanceof Class<?> one && one.isEnum()) all.add(new String[] {from, to});
+            if (inner == String.class || inner instanceof Class<?> one && one.isEnum())
+                all.add(new String[] {from, to});
             else if (inner instanceof Class<?> one && one.isRecord()) all.addAll(around(one, from, to));
         }
         return all;
@@ -86,21 +92,33 @@ class EveryBodyTest {
     @ValueSource(strings = {"{\"%s\":1}", "{\"a\":\"%s\"}", "{\"a\":[%s1]}", "{\"a\":%s}", "{\"name\":\"%s", "%s"})
     void jsonItselfIsReadInLinearTime(String around) {
         int at = around.indexOf("%s");
-        Growth.isLinear(around, 1 << 20, text -> StrictJson.read(
-                around.substring(0, at) + text.replace("\"", "'") + around.substring(at + 2), Small.class));
+        Growth.isLinear(
+                around,
+                1 << 20,
+                text -> StrictJson.read(
+                        around.substring(0, at) + text.replace("\"", "'") + around.substring(at + 2), Small.class));
     }
 
     @Test
     void aLongKeyAboveManyShortOnesTakesLinearTime() {
         Growth.isLinear("a key above others", 1 << 20, text -> {
-            StringBuilder json = new StringBuilder("{\"").append("k".repeat(text.length() / 2)).append("\":{");
-            for (int i = 0; i < text.length() / 16; i++) json.append(i == 0 ? "" : ",").append("\"").append(i).append("\":1");
+            StringBuilder json = new StringBuilder("{\"")
+                    .append("k".repeat(text.length() / 2))
+                    .append("\":{");
+            for (int i = 0; i < text.length() / 16; i++)
+                json.append(i == 0 ? "" : ",").append("\"").append(i).append("\":1");
             StrictJson.read(json.append("}}").toString(), Small.class);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"%s\":1}", "{\"name\":{\"%s\":1},\"name\":2}", "{\"a\":{\"%s\":\"\\u0000\"}}", "{\"%s\":1,\"%s\":2}"})
+    @ValueSource(
+            strings = {
+                "{\"%s\":1}",
+                "{\"name\":{\"%s\":1},\"name\":2}",
+                "{\"a\":{\"%s\":\"\\u0000\"}}",
+                "{\"%s\":1,\"%s\":2}"
+            })
     void aNameThatIsTooLongIsToldAgainInPart(String around) {
         String json = around.replace("%s", "k".repeat(1 << 19));
         BadInput refused = assertThrows(BadInput.class, () -> StrictJson.read(json, Small.class));

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartNameGrowthTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "Content-Disposition: form-data; %s", "Content-Disposition: form-data; name=\"%s\"", "%s\r\nContent-Disposition: form-data; name=a"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "Content-Disposition: form-data; %s",
+                "Content-Disposition: form-data; name=\"%s\"",
+                "%s\r\nContent-Disposition: form-data; name=a"
+            })
     void aNameIsFoundInLinearTime(String around) {
         Growth.isLinear(around, 1 << 18, text -> PartName.in(around.replace("%s", text)));
     }
