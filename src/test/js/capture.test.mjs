@@ -68,8 +68,11 @@ test("makes a title of the first sentence, and puts the place under the text", (
 test("covers whole pixels, rounded outwards and never beyond the picture", () => {
   assert.deepEqual(pixels({ x: 0.101, y: 0.101, width: 0.1, height: 0.1 }, { width: 100, height: 100 }), { x: 10, y: 10, width: 11, height: 11 });
   assert.deepEqual(pixels({ x: 0.9, y: 0.9, width: 0.5, height: 0.5 }, { width: 10, height: 10 }), { x: 9, y: 9, width: 1, height: 1 });
-  assert.deepEqual(fitted(8000, 5000), { width: 2000, height: 1250 });
+  assert.deepEqual(fitted(8000, 5000), { width: 2560, height: 1600 });
   assert.deepEqual(fitted(30, 20), { width: 30, height: 20 });
+  assert.deepEqual(fitted(1170, 12_000), { width: 1170, height: 12_000 });
+  assert.deepEqual(fitted(8700, 5800), { width: 2400, height: 1600 });
+  assert.deepEqual(fitted(400, 24_000), { width: 266, height: 16_000 });
 });
 
 test("draws a box from any corner, moves and sizes it within the picture", () => {

@@ -83,6 +83,33 @@ test("creates with the same key again when the answer was lost", async () => {
   assert.equal(sent[0].key, sent[1].key);
 });
 
+test("asks the same again while the answer is lost, and saves what was typed since over it", async () => {
+  const { sent, type, keeper } = scene([{ status: 0 }, { status: 201, body: { id: "7", version: "1" } }]);
+  type("one");
+  await keeper.save();
+  type("one and more");
+  await keeper.save();
+  await keeper.save();
+  assert.deepEqual(sent.slice(0, 2).map(({ create }) => create), ["one", "one"]);
+  assert.equal(sent[0].key, sent[1].key);
+  assert.deepEqual(sent[2], { save: "one and more", id: "7", version: "1" });
+  assert.equal(keeper.dirty, false);
+});
+
+test("asks the same again on the page that comes after a reload", async () => {
+  const before = scene([{ status: 0 }]);
+  before.type("one");
+  await before.keeper.save();
+  const kept = before.shelf.underWay();
+  const after = scene([{ status: 201, body: { id: "7", version: "1" } }]);
+  after.keeper.birth = kept.birth;
+  after.type("one, and after the reload");
+  await after.keeper.save();
+  assert.deepEqual([after.sent[0].create, after.sent[0].key], ["one", before.sent[0].key]);
+  await after.keeper.save();
+  assert.equal(after.sent[1].save, "one, and after the reload");
+});
+
 test("goes on when the server is gone and saves when it is back", async () => {
   const { told, type, keeper, time } = scene([{ status: 0 }, { status: 201, body: { id: "7", version: "1" } }]);
   type("one");

@@ -1,17 +1,17 @@
 // What the page is looked at on, as one would say it.
 const SYSTEMS = [
-  [/iPad/, "iPad"], [/iPhone/, "iPhone"], [/Android.*Mobile/, "Android"], [/Android/, "Android tablet"],
+  [/iPad/, "iPad"], [/iPhone/, "iPhone"], [/Android/, "Android", /Mobile/], [/Android/, "Android tablet"],
   [/CrOS/, "Chromebook"], [/Windows/, "Windows"], [/Macintosh/, "Mac"], [/Linux/, "Linux"],
 ];
 const BROWSERS = [
   [/SamsungBrowser\/(\d+)/, "Samsung Internet"], [/EdgA?\/(\d+)/, "Edge"], [/OPR\/(\d+)/, "Opera"],
-  [/(?:Firefox|FxiOS)\/(\d+)/, "Firefox"], [/(?:Chrome|CriOS)\/(\d+)/, "Chrome"], [/Version\/(\d+)[\d.]* .*Safari/, "Safari"],
+  [/(?:Firefox|FxiOS)\/(\d+)/, "Firefox"], [/(?:Chrome|CriOS)\/(\d+)/, "Chrome"], [/Version\/(\d+)/, "Safari", /Safari/],
 ];
 
 /** “iPhone, Safari 18”; an iPad that says it is a Mac is known by its touch. */
 export function device(agent, touches = 0) {
-  const system = SYSTEMS.find(([mark]) => mark.test(agent))?.[1] ?? "";
-  const browser = BROWSERS.map(([mark, name]) => [name, mark.exec(agent)]).find(([, hit]) => hit);
+  const system = SYSTEMS.find(([mark, , also]) => mark.test(agent) && (!also || also.test(agent)))?.[1] ?? "";
+  const browser = BROWSERS.map(([mark, name, also]) => [name, (!also || also.test(agent)) && mark.exec(agent)]).find(([, hit]) => hit);
   const own = system === "Mac" && touches > 1 ? "iPad" : system;
   return [own, browser ? `${browser[0]} ${browser[1][1]}` : ""].filter((part) => part !== "").join(", ");
 }

@@ -9,7 +9,13 @@ const LONGEST_TITLE = 90;
 
 /** The first sentence, or as many words as a title holds: as the server makes it (capture.api.Heading). */
 export function heading(text) {
-  const line = text.trim().split(/(?<=[.!?…])\s|[\r\n]/)[0].replace(/\s+/g, " ").replace(/[.…]+$/, "");
+  const line = text.trim().split(/(?<=[.!?…])\s|[\r\n]/)[0].replace(/\s+/g, " ");
+  let end = line.length;
+  while (end > 0 && ".。…".includes(line[end - 1])) end--;
+  return cut(line.slice(0, end));
+}
+
+function cut(line) {
   if (line.length <= LONGEST_TITLE) return line;
   const end = line.lastIndexOf(" ", LONGEST_TITLE);
   return `${line.slice(0, end < LONGEST_TITLE / 2 ? LONGEST_TITLE - 1 : end)}…`;

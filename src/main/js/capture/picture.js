@@ -1,5 +1,8 @@
 // A picture as it will leave the phone: upright, no larger than needed, drawn anew, so that pixels are all that is left of it.
-export const LONGEST_SIDE = 2000;
+// The server keeps pictures by the same rule (evidence.picture.Fitted), and 16 million pixels are what phones' canvases hold.
+const SHORTER = 1600;
+const LONGER = 16_000;
+const MOST_PIXELS = 16_000_000;
 export const MOST = 4;
 const LARGEST_PNG = 1_500_000;
 const LARGEST = 5 << 20;
@@ -13,15 +16,35 @@ export async function isPicture(file) {
   return text.startsWith("\x89PNG\r\n\x1a\n") || text.startsWith("\xff\xd8\xff") || (text.startsWith("RIFF") && text.slice(8) === "WEBP");
 }
 
-export function fitted(width, height, longest = LONGEST_SIDE) {
-  const scale = Math.min(1, longest / Math.max(width, height));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+/** A long screenshot keeps its width, so that it stays readable. */
+export function fitted(width, height) {
+  const scale = Math.min(1, SHORTER / Math.min(width, height), LONGER / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
+  return { width: rounded(width * scale), height: rounded(height * scale) };
 }
+
+const rounded = (side) => Math.max(1, Math.floor(side + 1e-6));
 
 /** @returns a canvas of the upright picture; throws when it is none. */
 export async function drawn(file) {
   if (!(await isPicture(file))) throw new TypeError("not a picture");
-  const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+  return onCanvas(await createImageBitmap(file, { imageOrientation: "from-image" }));
+}
+
+/** What the server takes of a picture; within it, it is drawn there and nothing is lost here. */
+const TAKEN = { bytes: 8 << 20, pixels: 40_000_000 };
+
+/** @returns the file, or what is seen of it as a smaller one; the file too where this browser cannot read it */
+export async function sendable(file) {
+  const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => null);
+  if (!bitmap) return file;
+  if (file.size <= TAKEN.bytes && bitmap.width * bitmap.height <= TAKEN.pixels) {
+    bitmap.close();
+    return file;
+  }
+  return burnt(onCanvas(bitmap), []).catch(() => file);
+}
+
+function onCanvas(bitmap) {
   const size = fitted(bitmap.width, bitmap.height);
   const canvas = Object.assign(document.createElement("canvas"), size);
   const pen = canvas.getContext("2d", { alpha: false });

@@ -118,7 +118,7 @@ function path(rest) {
 
 function parts(raw) {
   const kept = [];
-  for (const part of raw.split("/").map((one) => decoded(one.replace(/;.*$/, "")))) {
+  for (const part of raw.split("/").map((one) => decoded(one.split(";")[0]))) {
     if (part === "..") kept.pop();
     else if (part !== "" && part !== ".") kept.push(part);
   }

@@ -11,6 +11,7 @@ import { begin as mark } from "./marks.js";
 import { begin as showWhereOneIs } from "./pages.js";
 import { begin as offerUndo } from "./undo.js";
 import { begin as keepTyped } from "./typed.js";
+import { begin as viewPictures } from "./viewer.js";
 import { begin as explainRank } from "./why.js";
 
 document.addEventListener("keydown", press);
@@ -24,6 +25,7 @@ offerCommands(document);
 listKeys(document);
 offerUndo(document);
 explainRank(document);
+viewPictures(document);
 mark(document);
 beforeLeaving(document);
 showWhereOneIs(document);

@@ -1,19 +1,8 @@
 // What stood in a form that met an expired page or session is put back when its page comes again.
+import { fill, valuesOf } from "./texts.js";
+
 const SLOT = "vingt.kept";
 const LONGEST = 15 * 60 * 1000;
-const TEXTS = "textarea,select,input:not([type]),input[type=text],input[type=email],input[type=url],input[type=date],input[type=radio]:checked";
-
-function fields(form) {
-  return [...form.elements].filter((field) => field.name && field.matches(TEXTS));
-}
-
-function fill(form, values) {
-  for (const field of form.elements) {
-    if (!(field.name in values)) continue;
-    if (field.type === "radio") field.checked = field.value === values[field.name];
-    else if (field.matches(TEXTS)) field.value = values[field.name];
-  }
-}
 
 function read() {
   try {
@@ -37,8 +26,7 @@ function write(kept) {
 export function keep(event) {
   const form = event.target.closest?.("button[type=submit]")?.form;
   if (!form?.id || form.method !== "post" || document.getElementById("again") === null) return;
-  const values = Object.fromEntries(fields(form).map((field) => [field.name, field.value]));
-  write({ page: location.pathname, form: form.id, values, at: Date.now() });
+  write({ page: location.pathname, form: form.id, values: valuesOf(form), at: Date.now() });
 }
 
 /** Whether a page that comes now is the one that the text belongs to. */

@@ -10,7 +10,7 @@ export function filled(text, values) {
   const full = text.replaceAll("\r\n", "\n").split(/\n\n+/).map((paragraph) => {
     const blanks = BLANKS.filter((blank) => paragraph.includes(`{${blank}}`));
     if (blanks.length > 0 && blanks.every((blank) => !values[blank]?.trim())) return "";
-    return paragraph.replace(/\{(\w+)\}/g, (hole, name) => (BLANKS.includes(name) ? (values[name] ?? "") : hole)).trim();
+    return paragraph.replace(/\{(\w{1,20})\}/g, (hole, name) => (BLANKS.includes(name) ? (values[name] ?? "") : hole)).trim();
   });
   return full.filter((paragraph) => paragraph !== "").join("\n\n");
 }

@@ -1,5 +1,6 @@
 // Taking words from a text: a tap takes the word under it, a selection all that is selected. Typing does the same.
 const OF_A_WORD = /[\p{L}\p{N}\p{M}_’'-]/u;
+const MARKS = "'’-";
 const LONGEST = 200;
 
 /** The word of the text around that place, empty between words. */
@@ -8,7 +9,9 @@ export function wordAt(text, offset) {
   let to = offset;
   while (from > 0 && OF_A_WORD.test(text[from - 1])) from--;
   while (to < text.length && OF_A_WORD.test(text[to])) to++;
-  return text.slice(from, to).replace(/^['’-]+|['’-]+$/g, "");
+  while (from < to && MARKS.includes(text[from])) from++;
+  while (from < to && MARKS.includes(text[to - 1])) to--;
+  return text.slice(from, to);
 }
 
 export function tap(event) {

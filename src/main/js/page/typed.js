@@ -1,18 +1,13 @@
 // Long texts of ordinary forms are kept on this device while they are typed: a browser that dies loses none of them.
+import { fill, valuesOf } from "./texts.js";
+
 const PAUSE = 400;
 const LONGEST = 7 * 24 * 60 * 60 * 1000;
-const TEXTS = "textarea,select,input:not([type]),input[type=text],input[type=email]";
-
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether what is kept belongs to this form: it began as the form begins now, lately, and went on from there. */
 export function isTheirs(kept, { was, now }) {
   return Boolean(kept) && now - kept.at <= LONGEST && same(kept.was, was) && !same(kept.values, was);
-}
-
-function valuesOf(form) {
-  const texts = [...form.elements].filter((field) => field.name && field.matches(TEXTS));
-  return Object.fromEntries(texts.map((field) => [field.name, field.value]));
 }
 
 export class Typed {
@@ -25,6 +20,11 @@ export class Typed {
     return document.getElementById(this.id);
   }
 
+  /** Where the form stands in one. */
+  get dialog() {
+    return this.form?.closest("dialog") ?? null;
+  }
+
   read() {
     return this.quietly(() => JSON.parse(this.storage.getItem(this.slot)));
   }
@@ -35,7 +35,8 @@ export class Typed {
     if (!this.form) return;
     const values = valuesOf(this.form);
     if (same(values, this.was)) return this.forget();
-    this.quietly(() => this.storage.setItem(this.slot, JSON.stringify({ was: this.was, values, at: Date.now() })));
+    const open = this.dialog?.open ?? false;
+    this.quietly(() => this.storage.setItem(this.slot, JSON.stringify({ was: this.was, values, open, at: Date.now() })));
   }
 
   soon() {
@@ -50,17 +51,24 @@ export class Typed {
   }
 
   fill(values) {
-    for (const field of this.form.elements) if (field.name in values && field.matches(TEXTS)) field.value = values[field.name];
+    fill(this.form, values);
+  }
+
+  /** It was sent: unless it comes back to this page as it is, it is no longer under way. */
+  sent() {
+    if (this.read()) this.quietly(() => this.storage.setItem(this.slot, JSON.stringify({ ...this.read(), sent: true })));
   }
 
   /** @return whether something came back */
-  putBack() {
+  putBack({ expired = false } = {}) {
     const kept = this.read();
-    if (!isTheirs(kept, { was: this.was, now: Date.now() })) {
+    const over = kept?.sent && !expired;
+    if (over || !isTheirs(kept, { was: this.was, now: Date.now() })) {
       if (kept) this.forget();
       return false;
     }
     this.fill(kept.values);
+    if (kept.open && this.dialog && !this.dialog.open) this.dialog.showModal();
     return true;
   }
 
@@ -76,12 +84,21 @@ export class Typed {
 
 export function begin(document) {
   const { person } = document.documentElement.dataset;
-  const form = document.querySelector("form[data-keeps=typed]");
-  if (!form || !person) return;
+  if (!person) return;
   const query = new URLSearchParams(location.search);
   // What a page is only asked about does not make it another one.
   query.delete("above");
-  const typed = new Typed(form, { storage: localStorage, slot: `vingt.typed.${person}.${location.pathname}?${query}` });
+  const slot = `vingt.typed.${person}.${location.pathname}?${query}`;
+  const forms = [...document.querySelectorAll("form[data-keeps=typed]")];
+  const all = forms.map((form) => new Typed(form, { storage: localStorage, slot: form.closest("dialog") ? `${slot}#${form.id}` : slot }));
+  for (const typed of all) (typed.dialog ? keepInDialog : keepOnPage)(typed, document);
+  const of = (form) => all.find(({ id }) => id === form?.id);
+  document.addEventListener("input", ({ target }) => of(target.form)?.soon());
+  document.addEventListener("click", ({ target }) => leaves(target, of));
+  addEventListener("pagehide", () => all.filter(({ timer }) => timer).forEach((typed) => typed.write()));
+}
+
+function keepOnPage(typed, document) {
   const note = document.getElementById("kept");
   note.hidden = !typed.putBack();
   note.querySelector("button").addEventListener("click", () => {
@@ -89,7 +106,26 @@ export function begin(document) {
     typed.forget();
     note.hidden = true;
   });
-  document.addEventListener("input", ({ target }) => target.form?.id === typed.id && typed.soon());
-  document.addEventListener("click", ({ target }) => target.closest?.(`#${CSS.escape(typed.id)} .foot a`) && typed.forget());
-  addEventListener("pagehide", () => typed.timer && typed.write());
+}
+
+/** The dialog of a step stands open again as it stood, and what was sent is not under way any more. */
+function keepInDialog(typed, document) {
+  typed.putBack({ expired: document.querySelector("#said .again") !== null });
+  typed.dialog.addEventListener("close", () => typed.read() && typed.write());
+  // Without leading anywhere, the answer was a refusal, or none came.
+  document.defaultView.jQuery?.(document).on("pfAjaxComplete pfAjaxError", (event, request) => {
+    if (typed.read()?.sent && !request?.responseText?.includes("<redirect")) typed.write();
+  });
+}
+
+/** Pressing the button of a dialog sends it; the way out at a form's foot gives it up. */
+function leaves(target, of) {
+  const typed = of(target.closest?.("form[data-keeps=typed]"));
+  if (!typed) return;
+  if (typed.dialog && target.closest("button[type=submit]")) {
+    typed.write();
+    typed.sent();
+  } else if (target.closest(".foot a, .foot [data-closes]")) {
+    typed.forget();
+  }
 }

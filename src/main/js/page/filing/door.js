@@ -59,18 +59,18 @@ export class Door {
     return this.call("POST", "similar", json(texts));
   }
 
-  picture(file) {
-    return this.upload("pictures", file);
+  picture(file, key) {
+    return this.upload("pictures", file, { "Idempotency-Key": key });
   }
 
   table(file) {
     return this.upload("tickets.csv", file);
   }
 
-  upload(path, file) {
+  upload(path, file, headers = {}) {
     const body = new FormData();
     body.append("file", file);
-    return this.call("POST", path, { body });
+    return this.call("POST", path, { body, headers: { ...headers, "Accept-Language": document.documentElement.lang } });
   }
 }
 

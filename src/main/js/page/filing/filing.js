@@ -163,6 +163,7 @@ export class Filing {
     this.shelf.id = id;
     this.keeper.id = id;
     this.keeper.version = kept.version ?? this.keeper.version;
+    this.keeper.birth = id ? null : (kept.birth ?? null);
     if (!this.data.draft) this.sending.offerEmpty();
     this.filled();
     if (kept.dirty) this.keeper.touch();

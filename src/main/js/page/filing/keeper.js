@@ -12,7 +12,7 @@ export class Keeper {
     this.dirty = false;
     this.halted = false;
     this.tries = 0;
-    this.key = null;
+    this.birth = null;
   }
 
   /** Something was typed. */
@@ -20,7 +20,7 @@ export class Keeper {
     const { raw } = this.read();
     this.dirty = true;
     this.changed = (this.changed ?? 0) + 1;
-    this.shelf.put({ id: this.id, version: this.version, raw, dirty: true });
+    this.shelf.put({ id: this.id, version: this.version, raw, dirty: true, birth: this.birth });
     if (this.halted) return;
     this.first ??= this.timers.performance?.now() ?? 0;
     const waited = (this.timers.performance?.now() ?? 0) - this.first;
@@ -51,15 +51,19 @@ export class Keeper {
   }
 
   async send(keepalive) {
-    const { draft } = this.read();
+    const { draft, raw } = this.read();
     const sent = this.changed;
     this.first = undefined;
-    this.key ??= crypto.randomUUID();
+    if (!this.id) return this.take(await this.bear(draft, raw), sent);
     const small = JSON.stringify(draft).length < KEEPALIVE_MOST;
-    const answer = this.id
-      ? await this.door.save(this.id, this.version, draft, keepalive && small)
-      : await this.door.create(draft, this.key);
-    this.take(answer, sent);
+    this.take(await this.door.save(this.id, this.version, draft, keepalive && small), sent);
+  }
+
+  /** Until an answer comes, it is the same question with the same key, on this page and on the next: one draft comes of it. */
+  bear(draft, raw) {
+    this.birth ??= { key: crypto.randomUUID(), draft };
+    this.shelf.put({ id: null, version: null, raw, dirty: true, birth: this.birth });
+    return this.door.create(this.birth.draft, this.birth.key);
   }
 
   take(answer, sent) {
@@ -71,21 +75,24 @@ export class Keeper {
     if (answer.status === 404 && this.id) {
       this.id = null;
       this.version = null;
-      this.key = null;
+      this.birth = null;
       this.tell("gone", answer);
       return this.later(PAUSE);
     }
-    if (answer.status === 400 || answer.status === 422) this.key = null;
+    if (answer.status === 400 || answer.status === 422) this.birth = null;
     this.tell(answer.status === 401 ? "signedOut" : "kept", answer);
     this.later(RETRY[Math.min(this.tries++, RETRY.length - 1)]);
   }
 
   stored(answer, sent) {
     const born = !this.id;
+    // What was typed since the first question went out is not in its answer.
+    const behind = born && JSON.stringify(this.birth?.draft) !== JSON.stringify(this.read().draft);
     this.id = answer.body?.id ?? this.id;
     this.version = answer.body?.version ?? this.version;
     this.tries = 0;
-    this.dirty = this.changed !== sent;
+    this.dirty = this.changed !== sent || behind;
+    this.birth = null;
     if (born) this.shelf.name(this.id);
     this.shelf.put({ id: this.id, version: this.version, raw: this.read().raw, dirty: this.dirty });
     this.tell(this.dirty ? "saving" : "saved", answer);

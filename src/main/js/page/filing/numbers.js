@@ -1,12 +1,12 @@
 // Numbers as people type them: spaces of all kinds, comma or point, a currency sign, ×/÷ before a factor.
-const NOISE = /[\s\u00a0\u202f\u2009'’€$£¥%×÷]|(?<=^\s*)x|\/(?=\s*[÷\d])/g;
+const NOISE = /[\s\u00a0\u202f\u2009'’€$£¥%×÷]/g;
 
 /** null when nothing is typed, NaN when it is no number. */
 export function typed(text, language) {
   if (text.trim() === "") return null;
-  const bare = text.replace(NOISE, "").replace(/[−–]/g, "-");
+  const bare = text.replace(NOISE, "").replace(/^[x/]/, "").replace(/[−–]/g, "-");
   const plain = decimals(bare, language);
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : NaN;
 }
 
 function decimals(bare, language) {

@@ -24,7 +24,7 @@ function labelOf(element) {
 function idOf(element, label) {
   if (element.closest("[data-item]")) return `row ${element.dataset.key ?? ""}`;
   const address = element.getAttribute("href");
-  return address ? address.replace(/^.*\//, "").replace(/\?.*$/, "") : (element.dataset.opens ?? label);
+  return address ? address.split("?")[0].split("/").at(-1) : (element.dataset.opens ?? label);
 }
 
 const seen = (element) => element.closest(".side") !== null || element.getClientRects().length > 0;

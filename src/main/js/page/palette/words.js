@@ -21,7 +21,7 @@ function inOrder(letters, text) {
 
 /** The number that somebody types: 118, V-118, v118; null for anything else. */
 export function numberOf(asked) {
-  return /^\s*v?\s*[-–‑]?\s*([1-9]\d{0,17})\s*$/i.exec(asked)?.[1] ?? null;
+  return /^v?\s{0,9}[-–‑]?\s{0,9}([1-9]\d{0,17})$/i.exec(asked.trim())?.[1] ?? null;
 }
 
 /**

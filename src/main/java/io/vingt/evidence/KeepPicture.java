@@ -4,14 +4,10 @@ import io.vingt.people.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.Semaphore;
 
-/** Takes a file that ought to be a picture and keeps what one sees of it. */
+/** Keeps what one sees of a picture, under an id that nobody can guess. */
 @ApplicationScoped
 public class KeepPicture {
-
-    /** Drawing takes tens of megabytes a picture. */
-    private final Semaphore drawing = new Semaphore(2, true);
 
     @Inject
     Pictures pictures;
@@ -19,19 +15,9 @@ public class KeepPicture {
     /** In pixels. */
     public record Kept(String id, int width, int height) {}
 
-    /** @throws io.vingt.kernel.BadInput when it is not a picture, or too large a one */
+    /** @param pixels from {@link DrawPicture}, which is done before any transaction */
     @Transactional
-    public Kept keep(Caller owner, byte[] file) {
-        Pixels pixels = drawn(file);
+    public Kept keep(Caller owner, Pixels pixels) {
         return new Kept(pictures.add(owner.id(), pixels), pixels.width(), pixels.height());
-    }
-
-    private Pixels drawn(byte[] file) {
-        drawing.acquireUninterruptibly();
-        try {
-            return Pixels.of(file);
-        } finally {
-            drawing.release();
-        }
     }
 }

@@ -12,7 +12,6 @@ import io.vingt.merchant.Merchants;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +24,6 @@ import java.util.function.Supplier;
 @Dependent
 public class ImportMerchants {
 
-    private static final int LARGEST = 8 << 20;
-
     private final TakeMerchant takeMerchant;
     private final TakeReport takeReport;
 
@@ -38,14 +35,14 @@ public class ImportMerchants {
 
     /**
      * @param messages language of the report, en or fr
+     * @param shots its pictures, as {@link DrawShots} opened them
      * @throws Refusal that says how to mend the file, before anything is brought in
      */
-    public MerchantsReport bring(Caller importer, byte[] file, String messages) {
+    public MerchantsReport bring(Caller importer, byte[] file, String messages, Shots shots) {
         if (!Merchants.keeps(importer)) throw new NotAllowed("keepMerchants");
-        if (isJson(file)) {
-            if (file.length > LARGEST) throw new BadInput("file", "tooLarge");
-            MerchantFile read = ReadMerchantFile.of(new String(file, StandardCharsets.UTF_8));
-            return Places.inOne(() -> bring(importer, read, messages));
+        if (MerchantFile.isOne(file)) {
+            MerchantFile read = ReadMerchantFile.of(file);
+            return Places.inOne(() -> bring(importer, read, messages, shots));
         }
         MerchantTable table = MerchantTable.of(FileText.of(file).text());
         return Places.inOne(() -> bring(importer, table, messages));
@@ -60,17 +57,18 @@ public class ImportMerchants {
         return MerchantsReport.of(lines);
     }
 
-    private MerchantsReport bring(Caller importer, MerchantFile file, String messages) {
+    private MerchantsReport bring(Caller importer, MerchantFile file, String messages, Shots shots) {
         Completed merchant = takeMerchant.take(importer, file.content(), file.sites(), file.contacts());
         List<MerchantLine> lines = new ArrayList<>();
         lines.add(new MerchantLine(0, outcome(merchant), file.content().name(), null));
         for (MerchantFile.Told told : file.reports()) {
+            List<Shots.Shot> shown = shots.of(lines.size() - 1);
             String title = told.content().title() == null ? "" : told.content().title();
             lines.add(line(
                     lines.size(),
                     title,
                     messages,
-                    () -> takeReport.take(importer, told, merchant.merchant(), messages)));
+                    () -> takeReport.take(importer, told, shown, merchant.merchant(), messages)));
         }
         return MerchantsReport.of(lines);
     }
@@ -79,7 +77,7 @@ public class ImportMerchants {
         MerchantContent content = new MerchantContent(
                 row.cell("name"),
                 row.cell("language"),
-                parts(row.cell("tags"), "[,;|]"),
+                parts(row.cell("tags")),
                 number(row, "visitsperyear"),
                 number(row, "ordersperyear"),
                 number(row, "eurperyear"));
@@ -89,7 +87,7 @@ public class ImportMerchants {
                 ? List.of(
                         new Contact(who, row.cell("contactemail"), row.cell("contactlanguage"), row.cell("contactjob")))
                 : List.of();
-        return takeMerchant.take(importer, content, parts(row.cell("sites"), "[\\s,;|]+"), contacts);
+        return takeMerchant.take(importer, content, words(row.cell("sites")), contacts);
     }
 
     private static MerchantLine line(long row, String name, String messages, Supplier<Outcome> work) {
@@ -113,16 +111,15 @@ public class ImportMerchants {
         return number;
     }
 
-    private static List<String> parts(String cell, String between) {
-        return cell == null
-                ? List.of()
-                : Arrays.stream(cell.split(between))
-                        .filter(part -> !part.isBlank())
-                        .toList();
+    private static List<String> parts(String cell) {
+        return cell == null ? List.of() : written(cell.split("[,;|]"));
     }
 
-    private static boolean isJson(byte[] file) {
-        for (byte b : file) if (b > ' ') return b == '{';
-        return false;
+    private static List<String> words(String cell) {
+        return cell == null ? List.of() : written(cell.split("[\\s,;|]+"));
+    }
+
+    private static List<String> written(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
     }
 }

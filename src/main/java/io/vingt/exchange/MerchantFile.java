@@ -14,6 +14,7 @@ import java.util.List;
 record MerchantFile(MerchantContent content, List<String> sites, List<Contact> contacts, List<Told> reports) {
 
     static final String FORMAT = "vingt-merchant/1";
+    static final int LARGEST = 8 << 20;
     static final int MOST_REPORTS = 500;
     static final int MOST_PICTURES = 4;
     static final int MOST_SIGHTINGS = 200;
@@ -35,6 +36,11 @@ record MerchantFile(MerchantContent content, List<String> sites, List<Contact> c
             Instant toldAt,
             List<Seen> seen,
             List<byte[]> pictures) {}
+
+    static boolean isOne(byte[] file) {
+        for (byte b : file) if (b > ' ') return b == '{';
+        return false;
+    }
 
     /** @param device may be null; at as well, for what was never said */
     record Seen(String page, String device, Instant at) {}

@@ -15,7 +15,7 @@ final class NumberCell {
         if (cell.length() > LONGEST) return null;
         String text = cell.replaceAll("[\\s\u00a0\u202f\u2009'’€]", "").replace('\u2212', '-');
         boolean dot = text.indexOf('.') >= 0;
-        boolean grouped = text.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+        boolean grouped = text.matches("-?\\d{1,3}(,\\d{3}){1,6}(\\.\\d+)?");
         if (grouped && (dot || text.indexOf(',') != text.lastIndexOf(','))) text = text.replace(",", "");
         else if (grouped && !decimalComma) return null;
         else if (!dot) text = text.replaceFirst(",", ".");

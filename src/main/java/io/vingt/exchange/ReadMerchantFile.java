@@ -13,6 +13,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ final class ReadMerchantFile {
     private ReadMerchantFile() {}
 
     /** @throws FileNotReadable for what is no such file, BadInput for what one of its fields may not be */
-    static MerchantFile of(String text) {
-        JsonObject file = whole(text);
+    static MerchantFile of(byte[] bytes) {
+        if (bytes.length > MerchantFile.LARGEST) throw new BadInput("file", "tooLarge");
+        JsonObject file = whole(new String(bytes, StandardCharsets.UTF_8));
         try {
             String format = text(file, "format");
             if (!MerchantFile.FORMAT.equals(format)) throw new FileNotReadable("format", String.valueOf(format));

@@ -57,12 +57,13 @@ public class TakeReport {
     }
 
     /** @param messages language of the findings, en or fr */
-    MerchantLine.Outcome take(Caller importer, MerchantFile.Told told, long merchant, String messages) {
+    MerchantLine.Outcome take(
+            Caller importer, MerchantFile.Told told, List<Shots.Shot> shown, long merchant, String messages) {
         if (told.state() != null && DROPPED.contains(told.state())) return MerchantLine.Outcome.LEFT_OUT;
         if (!brought.claim(hash(told), null)) return MerchantLine.Outcome.KNOWN;
         boolean done = told.state() != null && DONE.contains(told.state());
         Side side = done || "AT_MERCHANT".equals(told.state()) ? Side.THEIRS : Side.OURS;
-        Report report = report(importer, told, merchant, side);
+        Report report = report(importer, told, shown, merchant, side);
         Reported made = fileReport.file(importer, report, null, messages);
         if (made instanceof Reported.Refused) return MerchantLine.Outcome.DRAFT;
         if (made instanceof Reported.Joined joined) {
@@ -78,10 +79,10 @@ public class TakeReport {
         return MerchantLine.Outcome.FILED;
     }
 
-    private Report report(Caller importer, MerchantFile.Told told, long merchant, Side side) {
+    private Report report(Caller importer, MerchantFile.Told told, List<Shots.Shot> shown, long merchant, Side side) {
         MerchantFile.Seen first = told.seen().get(0);
         return new Report(
-                content(importer, told),
+                content(importer, told, shown),
                 first.page(),
                 merchant,
                 null,
@@ -111,10 +112,10 @@ public class TakeReport {
         return at != null && at.isAfter(clock.instant()) ? clock.instant() : at;
     }
 
-    private DraftContent content(Caller importer, MerchantFile.Told told) {
+    private DraftContent content(Caller importer, MerchantFile.Told told, List<Shots.Shot> shown) {
         List<String> pictures = new ArrayList<>();
-        for (byte[] picture : told.pictures()) {
-            pictures.add(keepPicture.keep(importer, picture).id());
+        for (Shots.Shot one : shown) {
+            pictures.add(keepPicture.keep(importer, one.orRefused()).id());
         }
         DraftContent from = told.content();
         return new DraftContent(

@@ -1,6 +1,7 @@
 package io.vingt.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A request that cannot be carried out, with what a door needs to say so: its kind decides the status, its key the
@@ -9,7 +10,7 @@ import java.util.List;
 @jakarta.ejb.ApplicationException(rollback = true)
 public abstract class Refusal extends RuntimeException {
 
-    /** What a door answers: 400, 403, 404, 409 (state), 409 (wip-limit), 412, 422 (idempotency), 429. */
+    /** What a door answers: 400, 403, 404, 409 (state), 409 (wip-limit), 412, 422 (idempotency), 429, 503. */
     public enum Kind {
         BAD_INPUT,
         NOT_ALLOWED,
@@ -18,8 +19,11 @@ public abstract class Refusal extends RuntimeException {
         WIP_LIMIT,
         STALE,
         IDEMPOTENCY,
-        TOO_MANY
+        TOO_MANY,
+        BUSY
     }
+
+    private static final int LONGEST_ARGUMENT = 200;
 
     private final Kind kind;
     private final transient List<Object> arguments;
@@ -27,7 +31,12 @@ public abstract class Refusal extends RuntimeException {
     protected Refusal(Kind kind, String message, Object... arguments) {
         super(message, null, false, false);
         this.kind = kind;
-        this.arguments = List.of(arguments);
+        this.arguments = Stream.of(arguments).map(Refusal::told).toList();
+    }
+
+    /** A name that somebody sent is told again, a text without an end is not. */
+    private static Object told(Object argument) {
+        return argument instanceof String text ? Texts.cut(text, LONGEST_ARGUMENT) : argument;
     }
 
     public Kind kind() {

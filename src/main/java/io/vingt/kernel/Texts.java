@@ -34,6 +34,13 @@ public final class Texts {
         return text;
     }
 
+    /** As much of a text as may be told again, never half a character. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /** What somebody looks for. PostgreSQL takes no NUL, no text that is kept holds one, and so it finds nothing. */
     public static String sought(String text) {
         return text == null ? null : text.replace('\0', '\ufffd');

@@ -83,6 +83,6 @@ final class Hosts {
     }
 
     private static boolean isLabel(String label) {
-        return label.length() <= LONGEST_LABEL && label.matches("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?");
+        return label.length() <= LONGEST_LABEL && label.matches("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?");
     }
 }

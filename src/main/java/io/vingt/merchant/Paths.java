@@ -27,7 +27,7 @@ final class Paths {
         int query = before.indexOf('?');
         String path = parts(query < 0 ? before : before.substring(0, query));
         String route = hash < 0 ? "" : rest.substring(hash + 1).replaceFirst("^!", "");
-        if (route.startsWith("/") && route.length() > 1) path = path + "#" + parts(route.replaceFirst("\\?.*$", ""));
+        if (route.startsWith("/") && route.length() > 1) path = path + "#" + parts(route.replaceFirst("(?s)\\?.*", ""));
         return path.length() > LONGEST ? whole(path) : path;
     }
 
@@ -58,7 +58,7 @@ final class Paths {
     private static String parts(String raw) {
         List<String> parts = new ArrayList<>();
         for (String part : raw.split("/")) {
-            String plain = decoded(part.replaceFirst(";.*$", ""));
+            String plain = decoded(part.replaceFirst("(?s);.*", ""));
             if (plain.equals("..")) {
                 if (!parts.isEmpty()) parts.remove(parts.size() - 1);
             } else if (!plain.isEmpty() && !plain.equals(".")) {

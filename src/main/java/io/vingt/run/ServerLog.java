@@ -49,9 +49,14 @@ final class ServerLog {
         int by = line.indexOf(CAUSED_BY);
         if (by < 0) return;
         String said = line.substring(by + CAUSED_BY.length());
-        boolean ofTheDatabase = said.matches("[\\w.]*SQL\\w*: .*");
+        int colon = said.indexOf(": ");
+        boolean ofTheDatabase = colon > 0 && isSqlException(said.substring(0, colon));
         if (ofTheDatabase || !isOfTheDatabase) cause = ofTheDatabase ? said.substring(said.indexOf(": ") + 2) : said;
         isOfTheDatabase |= ofTheDatabase;
+    }
+
+    private static boolean isSqlException(String name) {
+        return name.contains("SQL") && name.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
     }
 
     /** Whether the server told that it could not take the application in; it goes on running all the same. */

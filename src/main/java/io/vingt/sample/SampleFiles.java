@@ -3,6 +3,9 @@ package io.vingt.sample;
 import io.vingt.estimate.Answers;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.evidence.Evidence;
+import io.vingt.evidence.Pixels;
+import io.vingt.evidence.picture.NotTaken;
+import io.vingt.evidence.picture.PictureHead;
 import io.vingt.ticket.DraftContent;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,7 +14,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,11 +33,14 @@ final class SampleFiles {
         }
     }
 
-    static byte[] picture(String key) {
+    /** Our own files need no drawing anew. */
+    static Pixels picture(String key) {
         try (InputStream in = SampleFiles.class.getResourceAsStream("pictures/" + key + ".png")) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            byte[] png = in.readAllBytes();
+            PictureHead head = PictureHead.of(png);
+            return new Pixels("image/png", head.width(), head.height(), png);
+        } catch (IOException | NotTaken e) {
+            throw new IllegalStateException("the sample's picture " + key, e);
         }
     }
 

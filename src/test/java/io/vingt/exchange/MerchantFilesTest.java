@@ -188,7 +188,7 @@ class MerchantFilesTest {
             })
     void aHostileFileIsRefusedBeforeAnythingIsKept(String file) {
         Refusal refusal = assertThrows(Refusal.class, () -> new ImportMerchants(null, null)
-                .bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en"));
+                .bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en", Shots.NONE));
         assertEquals(Refusal.Kind.BAD_INPUT, refusal.kind());
     }
 
@@ -198,7 +198,7 @@ class MerchantFilesTest {
         String file = "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"x\",\"eurPerYear\":"
                 + token.repeat(50_000) + "}}";
         Refusal refusal = assertThrows(Refusal.class, () -> new ImportMerchants(null, null)
-                .bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en"));
+                .bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en", Shots.NONE));
         assertEquals(Refusal.Kind.BAD_INPUT, refusal.kind());
     }
 
@@ -208,14 +208,16 @@ class MerchantFilesTest {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
         assertThrows(
                 ImportsUnderWay.class,
-                () -> Places.inOne(() -> Places.inOne(() -> new ImportMerchants(null, null).bring(SAM, bytes, "en"))));
+                () -> Places.inOne(
+                        () -> Places.inOne(() -> new ImportMerchants(null, null).bring(SAM, bytes, "en", Shots.NONE))));
         assertEquals("free again", Places.inOne(() -> Places.inOne(() -> "free again")));
     }
 
     @Test
     void onlyThoseWhoKeepMerchantsBringThemIn() {
         Caller engineer = new Caller(2, "Jonas", "en", Set.of(Role.ENGINEER), Set.of());
-        assertThrows(NotAllowed.class, () -> new ImportMerchants(null, null).bring(engineer, new byte[0], "en"));
+        assertThrows(
+                NotAllowed.class, () -> new ImportMerchants(null, null).bring(engineer, new byte[0], "en", Shots.NONE));
         assertFalse(io.vingt.merchant.Merchants.keeps(engineer));
     }
 
@@ -227,7 +229,8 @@ class MerchantFilesTest {
     }
 
     private static MerchantsReport bring(World world, String file) {
-        return world.in(() -> world.a(ImportMerchants.class).bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en"));
+        return world.in(() ->
+                world.a(ImportMerchants.class).bring(SAM, file.getBytes(StandardCharsets.UTF_8), "en", Shots.NONE));
     }
 
     private static String handedOut(World world) {

@@ -3,6 +3,7 @@ package io.vingt.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vingt.evidence.KeepPicture;
+import io.vingt.evidence.Pixels;
 import io.vingt.kernel.Databases;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
@@ -63,7 +64,8 @@ class DraftPicturesTest {
     private static String picture(World world, Cast cast) {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
-            return world.in(() -> world.a(KeepPicture.class).keep(cast.lina, png.toByteArray()))
+            return world.in(() -> world.a(KeepPicture.class)
+                            .keep(cast.lina, new Pixels("image/png", 1, 1, png.toByteArray())))
                     .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

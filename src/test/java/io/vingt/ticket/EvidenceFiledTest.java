@@ -10,6 +10,7 @@ import io.vingt.capture.Side;
 import io.vingt.evidence.Evidence;
 import io.vingt.evidence.EvidenceKind;
 import io.vingt.evidence.KeepPicture;
+import io.vingt.evidence.Pixels;
 import io.vingt.gate.Finding;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Databases;
@@ -125,7 +126,8 @@ class EvidenceFiledTest {
     private static String picture(World world, Caller owner) {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
-            return world.in(() -> world.a(KeepPicture.class).keep(owner, png.toByteArray()))
+            return world.in(() ->
+                            world.a(KeepPicture.class).keep(owner, new Pixels("image/png", 1, 1, png.toByteArray())))
                     .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,11 @@ import io.vingt.capture.FileReport;
 import io.vingt.capture.Pace;
 import io.vingt.capture.Report;
 import io.vingt.capture.Reported;
+import io.vingt.evidence.DrawPicture;
 import io.vingt.evidence.KeepPicture;
+import io.vingt.evidence.Pixels;
 import io.vingt.kernel.BadInput;
+import io.vingt.kernel.api.Beforehand;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Once;
 import io.vingt.kernel.api.Parts;
@@ -27,7 +30,7 @@ import java.util.List;
 /** A report and its pictures, in one form: kept whole or not at all, once for each key. */
 @Path("capture/reports")
 @RequestScoped
-public class ReportsDoor {
+public class ReportsDoor implements Beforehand {
 
     private static final int LARGEST_SHOT = 5 << 20;
     private static final int MOST_SHOTS = 4;
@@ -39,6 +42,9 @@ public class ReportsDoor {
     Pace pace;
 
     @Inject
+    DrawPicture drawPicture;
+
+    @Inject
     KeepPicture keepPicture;
 
     @Inject
@@ -47,18 +53,29 @@ public class ReportsDoor {
     @Inject
     HttpServletRequest http;
 
+    private ReportAsked asked;
+    private final List<Pixels> drawn = new ArrayList<>();
+
+    @Override
+    public void work(Object... parameters) {
+        Caller caller = current.caller();
+        mustBe(caller, http.getHeader("X-Vingt-Person"));
+        if (!(parameters[0] instanceof Parts parts)) throw new BadInput("report", "missing");
+        asked = parts.json("report", ReportAsked.class);
+        asked.address();
+        pace.charge(caller);
+        for (byte[] shot : shots(asked, parts)) drawn.add(drawPicture.draw(caller, shot));
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Once(needsKey = true, again = 200)
     public Response report(Parts parts) {
         Caller caller = current.caller();
-        mustBe(caller, http.getHeader("X-Vingt-Person"));
-        if (parts == null) throw new BadInput("report", "missing");
-        ReportAsked asked = parts.json("report", ReportAsked.class);
-        asked.address();
-        pace.charge(caller);
-        Report report = asked.report(pictures(caller, asked, parts));
+        List<String> pictures = new ArrayList<>();
+        for (Pixels one : drawn) pictures.add(keepPicture.keep(caller, one).id());
+        Report report = asked.report(pictures);
         Reported reported = fileReport.file(caller, report, asked.draftId(), Language.of(http));
         return ReportAnswer.of(reported, http);
     }
@@ -66,13 +83,6 @@ public class ReportsDoor {
     /** A phone sends what somebody else left on it to nobody: it names whose report it is. */
     private static void mustBe(Caller caller, String person) {
         if (person != null && !person.equals(String.valueOf(caller.id()))) throw new AnotherPerson();
-    }
-
-    private List<String> pictures(Caller caller, ReportAsked asked, Parts parts) {
-        List<byte[]> shots = shots(asked, parts);
-        List<String> kept = new ArrayList<>();
-        for (byte[] shot : shots) kept.add(keepPicture.keep(caller, shot).id());
-        return kept;
     }
 
     private static List<byte[]> shots(ReportAsked asked, Parts parts) {

@@ -39,7 +39,7 @@ public class ShellFiles {
             "vingt.svg",
             "icon-192.png");
 
-    private static final Pattern WORD = Pattern.compile("\\{\\{([\\w.]+)}}");
+    private static final Pattern WORD = Pattern.compile("\\{\\{([\\w.]{1,80})}}");
 
     @Inject
     ServletContext context;

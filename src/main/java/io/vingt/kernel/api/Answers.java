@@ -4,6 +4,7 @@ import io.vingt.kernel.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -81,6 +82,16 @@ public class Answers {
                 transaction.rollback();
             }
         }
+    }
+
+    /** Whether the key came before: what is answered then needs no work. */
+    @Transactional
+    public boolean isKnown(Asked asked) {
+        return !entities.createNativeQuery("select 1 from idempotency where person_id = ?1 and request_key = ?2")
+                .setParameter(1, asked.person)
+                .setParameter(2, asked.key)
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean isFirst(Asked asked) {

@@ -17,7 +17,9 @@ final class JsonText {
     private final String text;
     private int at;
     private int depth;
-    private String path = "";
+
+    /** Keys and places in lists from the outside in; put together only for whom it is told. */
+    private final List<Object> path = new ArrayList<>();
 
     private JsonText(String text) {
         this.text = text;
@@ -58,7 +60,7 @@ final class JsonText {
             blank();
             expect(':');
             if (fields.containsKey(key)) throw new BadInput(key, "duplicate");
-            fields.put(key, valueAt(path.isEmpty() ? key : path + "." + key));
+            fields.put(key, valueAt(key));
         }
         depth--;
         return fields;
@@ -67,16 +69,15 @@ final class JsonText {
     private List<Object> array() {
         deeper();
         List<Object> items = new ArrayList<>();
-        while (next(items.isEmpty(), ']')) items.add(valueAt(path + "[" + items.size() + "]"));
+        while (next(items.isEmpty(), ']')) items.add(valueAt(items.size()));
         depth--;
         return items;
     }
 
-    private Object valueAt(String inner) {
-        String outer = path;
-        path = inner;
+    private Object valueAt(Object inner) {
+        path.add(inner);
         Object value = value();
-        path = outer;
+        path.remove(path.size() - 1);
         return value;
     }
 
@@ -208,7 +209,12 @@ final class JsonText {
     }
 
     private String field() {
-        return path.isEmpty() ? "body" : path;
+        StringBuilder field = new StringBuilder();
+        for (Object step : path) {
+            if (step instanceof Integer) field.append('[').append(step).append(']');
+            else field.append(field.isEmpty() ? "" : ".").append(step);
+        }
+        return field.isEmpty() ? "body" : field.toString();
     }
 
     private static BadInput malformed() {

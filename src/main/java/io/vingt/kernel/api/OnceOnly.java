@@ -29,12 +29,26 @@ public class OnceOnly {
         Once once = call.getMethod().getAnnotation(Once.class);
         String key = request.getHeader("Idempotency-Key");
         if (key == null && once.needsKey()) throw new BadInput("Idempotency-Key", "missing");
-        if (key == null) return call.proceed();
+        if (key == null) {
+            beforehand(call);
+            return call.proceed();
+        }
         if (!key.matches("[\\x21-\\x7e]{1,200}")) throw new BadInput("Idempotency-Key", "badKey");
         long person = Long.parseLong(request.getUserPrincipal().getName());
         Seal seal = once.showsSecret() ? new Seal(request.getHeader("Authorization")) : null;
-        return answers.once(
-                new Answers.Asked(person, key, hash(call.getParameters()), seal, once.again()), call::proceed);
+        Answers.Asked asked = new Answers.Asked(person, key, hash(call.getParameters()), seal, once.again());
+        if (!(call.getTarget() instanceof Beforehand)) return answers.once(asked, call::proceed);
+        boolean known = answers.isKnown(asked);
+        if (!known) beforehand(call);
+        return answers.once(asked, () -> {
+            // What was kept may have been forgotten in between.
+            if (known) beforehand(call);
+            return call.proceed();
+        });
+    }
+
+    private static void beforehand(InvocationContext call) {
+        if (call.getTarget() instanceof Beforehand door) door.work(call.getParameters());
     }
 
     /** Bodies are compared by what they say, not by their blanks. */

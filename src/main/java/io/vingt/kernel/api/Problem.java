@@ -86,8 +86,9 @@ public record Problem(String type, int status, String title, String detail, Map<
         if (refusal instanceof BadInput bad) {
             switch (bad.reason()) {
                 case "tooLarge", "tooManyPixels", "csvTooLarge":
+                case "tooDeep", "tooManyScans", "tooManyFrames", "tooCostly":
                     return 413;
-                case "notAPicture":
+                case "notAPicture", "cutOff", "frameMismatch":
                     return 415;
                 default:
                     return 400;
@@ -101,6 +102,7 @@ public record Problem(String type, int status, String title, String detail, Map<
             case STALE -> 412;
             case IDEMPOTENCY -> 422;
             case TOO_MANY -> 429;
+            case BUSY -> 503;
         };
     }
 
@@ -114,6 +116,7 @@ public record Problem(String type, int status, String title, String detail, Map<
             case STALE -> "stale";
             case IDEMPOTENCY -> "idempotency";
             case TOO_MANY -> "too-many";
+            case BUSY -> "busy";
         };
     }
 

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sends what waits in the outbox. No transaction is open while the mail server is talked to. */
 @Dependent
@@ -17,6 +18,7 @@ public class DeliverPost implements Task {
 
     private static final Logger LOG = System.getLogger(DeliverPost.class.getName());
     private static final int AT_ONCE = 50;
+    private static final Pattern FOR_GOOD = Pattern.compile("\\b55\\d\\b");
 
     private final Post post;
     private final Outbox outbox;
@@ -77,7 +79,7 @@ public class DeliverPost implements Task {
     private static boolean isForGood(SendFailedException refused) {
         return refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0
-                && String.valueOf(refused.getMessage() + refused.getNextException())
-                        .matches("(?s).*\\b55\\d\\b.*");
+                && FOR_GOOD.matcher(refused.getMessage() + refused.getNextException())
+                        .find();
     }
 }

@@ -41,12 +41,12 @@ public class Wanted {
 
     Asked asked(int limit) {
         Long by = personId().orElse(null);
-        Double eur = is(minEurPerDay, "[0-9]{1,9}") ? Double.valueOf(minEurPerDay) : null;
+        Double eur = isNumber(minEurPerDay, 9) ? Double.valueOf(minEurPerDay) : null;
         return new Asked(getWords(), states(), area == null || area.isBlank() ? null : area, by, eur, limit);
     }
 
     Optional<Long> personId() {
-        return is(person, "[0-9]{1,18}") ? Optional.of(Long.valueOf(person)) : Optional.empty();
+        return isNumber(person, 18) ? Optional.of(Long.valueOf(person)) : Optional.empty();
     }
 
     private Set<TicketState> states() {
@@ -85,7 +85,7 @@ public class Wanted {
         return minEurPerDay;
     }
 
-    private static boolean is(String text, String pattern) {
-        return text != null && text.matches(pattern);
+    private static boolean isNumber(String text, int digits) {
+        return text != null && text.length() <= digits && text.matches("[0-9]+");
     }
 }

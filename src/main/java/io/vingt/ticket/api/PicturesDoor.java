@@ -1,8 +1,10 @@
 package io.vingt.ticket.api;
 
+import io.vingt.evidence.DrawPicture;
 import io.vingt.evidence.KeepPicture;
 import io.vingt.evidence.Pixels;
 import io.vingt.kernel.BadInput;
+import io.vingt.kernel.api.Beforehand;
 import io.vingt.kernel.api.Once;
 import io.vingt.kernel.api.Upload;
 import io.vingt.people.CurrentPerson;
@@ -21,10 +23,13 @@ import jakarta.ws.rs.core.Response;
 /** Pictures in and out. What comes out is an image whatever a browser is asked to make of it. */
 @Path("pictures")
 @RequestScoped
-public class PicturesDoor {
+public class PicturesDoor implements Beforehand {
 
     @Inject
     CurrentPerson current;
+
+    @Inject
+    DrawPicture drawPicture;
 
     @Inject
     KeepPicture keepPicture;
@@ -32,14 +37,21 @@ public class PicturesDoor {
     @Inject
     ShowPicture showPicture;
 
+    private Pixels drawn;
+
+    @Override
+    public void work(Object... parameters) {
+        if (!(parameters[0] instanceof Upload upload)) throw new BadInput("file", "missing");
+        drawn = drawPicture.draw(current.caller(), upload.bytes());
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Once
     public Response keep(Upload upload) {
-        if (upload == null) throw new BadInput("file", "missing");
         return Response.status(201)
-                .entity(keepPicture.keep(current.caller(), upload.bytes()))
+                .entity(keepPicture.keep(current.caller(), drawn))
                 .build();
     }
 

@@ -1,0 +1,54 @@
+package io.vingt.exchange;
+
+import io.vingt.world.Growth;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a table is made of, one of twice the size takes twice the time. */
+class TableGrowthTest {
+
+    private static final int LONGEST = 1 << 20;
+
+    private static byte[] bytes(String around, String text) {
+        return around.replace("%s", text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "%s\n1",
+                "title,fix\n%s,a",
+                "title;fix\n\"%s\";a",
+                "sep=%s",
+                "title,%s\n1,2",
+                "title,fix\n'%s,a",
+                "title,fix\n\"%s"
+            })
+    void aTableIsReadInLinearTime(String around) {
+        Growth.isLinear(around, LONGEST, text -> CsvFile.read(bytes(around, text)));
+        Growth.isLinear(
+                around,
+                LONGEST,
+                text -> MerchantTable.of(FileText.of(bytes(around, text)).text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "{\"format\":\"%s\"}",
+                "{\"%s\":1}",
+                "{\"format\":\"vingt-merchant/1\",\"merchant\":{\"name\":\"%s\"}}"
+            })
+    void aMerchantsFileIsReadInLinearTime(String around) {
+        Growth.isLinear(around, LONGEST, text -> ReadMerchantFile.of(bytes(around, text.replace("\"", "'"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNumberIsReadInLinearTime(boolean decimalComma) {
+        Growth.isLinear("a number", LONGEST, text -> NumberCell.read(text, decimalComma));
+    }
+}
