@@ -13,6 +13,7 @@ public final class BadInput extends Refusal {
         this.reason = reason;
     }
 
+    @Override
     public String field() {
         return field;
     }
