@@ -19,7 +19,7 @@ public record WebLink(String typed) {
         return Evidence.isWebAddress(typed) ? typed : null;
     }
 
-    /** As people call it: the last two parts of the path, {@code pr/78}, or the host where it has none. */
+    /** As people call it: the last two parts of the address, {@code pr/78}. */
     public String text() {
         String shown = href() == null ? typed : shortened();
         return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
@@ -31,7 +31,6 @@ public record WebLink(String typed) {
         for (int i = bare.length() - 1; i >= 0; i--) if ("?#".indexOf(bare.charAt(i)) >= 0) end = i;
         List<String> parts = new ArrayList<>(List.of(bare.substring(0, end).split("/")));
         parts.removeIf(String::isEmpty);
-        int from = Math.max(Math.min(1, parts.size() - 1), parts.size() - 2);
-        return parts.isEmpty() ? typed : String.join("/", parts.subList(Math.max(0, from), parts.size()));
+        return parts.isEmpty() ? typed : String.join("/", parts.subList(Math.max(0, parts.size() - 2), parts.size()));
     }
 }
