@@ -11,6 +11,7 @@ import { begin as mark } from "./marks.js";
 import { begin as showWhereOneIs } from "./pages.js";
 import { begin as offerUndo } from "./undo.js";
 import { begin as keepTyped } from "./typed.js";
+import { begin as countReasons } from "./words.js";
 import { begin as explainRank } from "./why.js";
 
 document.addEventListener("keydown", press);
@@ -26,4 +27,5 @@ offerUndo(document);
 explainRank(document);
 mark(document);
 beforeLeaving(document);
+countReasons(document);
 showWhereOneIs(document);
