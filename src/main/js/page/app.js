@@ -12,6 +12,7 @@ import { begin as showWhereOneIs } from "./pages.js";
 import { begin as offerUndo } from "./undo.js";
 import { begin as keepTyped } from "./typed.js";
 import { begin as viewPictures } from "./viewer.js";
+import { begin as countReasons } from "./words.js";
 import { begin as explainRank } from "./why.js";
 
 document.addEventListener("keydown", press);
@@ -28,4 +29,5 @@ explainRank(document);
 viewPictures(document);
 mark(document);
 beforeLeaving(document);
+countReasons(document);
 showWhereOneIs(document);

@@ -37,6 +37,8 @@ public class TellMerchant {
     }
 
     /**
+     * Who talked to them may send a note after it.
+     *
      * @throws ToldAlready where somebody has
      * @throws NotThere for a ticket that does not concern the merchant, or that one may not see
      */
@@ -44,16 +46,22 @@ public class TellMerchant {
         if (how == null) throw new BadInput("how", "missing");
         readMerchant.read(by, merchant);
         if (!Merchants.keeps(by) && !reported(by, merchant, number)) throw new NotAllowed("tellMerchants");
-        int claimed = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3"
-                        + " where merchant_id = ?4 and ticket_number = ?5 and told_at is null")
+        boolean told = tellStory.tell(
+                by, number, Step.MERCHANT_TOLD, how.name(), how.isTalk(), () -> claim(by, merchant, number, how));
+        if (!told) throw concerns(merchant, number) ? new ToldAlready(number) : new NotThere("ticket");
+    }
+
+    private boolean claim(Caller by, long merchant, long number, Told.Way how) {
+        String talk = how.isTalk() ? "" : " or told_by = ?6 and told_how in ('IN_PERSON', 'PHONE')";
+        var claim = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3"
+                        + " where merchant_id = ?4 and ticket_number = ?5 and (told_at is null" + talk + ")")
                 .setParameter(1, InstantColumn.parameter(clock.instant()))
                 .setParameter(2, by.id())
                 .setParameter(3, how.name())
                 .setParameter(4, merchant)
-                .setParameter(5, number)
-                .executeUpdate();
-        if (claimed == 0) throw concerns(merchant, number) ? new ToldAlready(number) : new NotThere("ticket");
-        tellStory.tell(by, number, Step.MERCHANT_TOLD, how.name(), null);
+                .setParameter(5, number);
+        if (!how.isTalk()) claim.setParameter(6, by.id());
+        return claim.executeUpdate() > 0;
     }
 
     private boolean reported(Caller by, long merchant, long number) {

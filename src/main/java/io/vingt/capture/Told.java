@@ -14,6 +14,11 @@ public record Told(Instant at, Long by, String name, Way how) {
         IN_PERSON,
         PHONE,
         MAIL,
-        OWN
+        OWN;
+
+        /** Whether nothing was written: it can be taken back, and a note may follow. */
+        public boolean isTalk() {
+            return this == IN_PERSON || this == PHONE;
+        }
     }
 }

@@ -26,7 +26,8 @@ public record Evidence(EvidenceKind kind, String id, String url, Double atSecond
         if (kind == EvidenceKind.LINK && url == null) throw new BadInput("url", "missing");
     }
 
-    private static boolean isWebAddress(String url) {
+    /** Whether it begins with http:// or https:// and holds nothing that could end a link. */
+    public static boolean isWebAddress(String url) {
         String low = url.toLowerCase(java.util.Locale.ROOT);
         return (low.startsWith("https://") || low.startsWith("http://"))
                 && url.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');

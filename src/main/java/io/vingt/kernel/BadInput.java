@@ -18,6 +18,7 @@ public final class BadInput extends Refusal {
         this.reason = reason;
     }
 
+    @Override
     public String field() {
         return field;
     }

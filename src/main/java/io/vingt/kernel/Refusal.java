@@ -51,4 +51,9 @@ public abstract class Refusal extends RuntimeException {
     public List<Object> arguments() {
         return arguments;
     }
+
+    /** @return the field that is to blame, so that a page can say it there; null where none is */
+    public String field() {
+        return null;
+    }
 }

@@ -24,7 +24,7 @@ public class AddContact {
         Merchants.mustKeep(caller);
         merchants.hold(merchant);
         if (!contacts.add(caller, merchant, contact)) {
-            throw new ContactKnown(contact.email() == null ? contact.name() : contact.email());
+            throw new ContactKnown(contact);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Objects;
 
 /** The people at merchants. History tells that one came or went, never who: that can be forgotten. */
 @Dependent
@@ -44,7 +43,7 @@ public class Contacts {
                 .setParameter(3, id)
                 .getResultList()
                 .size();
-        if (others > 0) throw new ContactKnown(Objects.requireNonNullElse(contact.email(), contact.name()));
+        if (others > 0) throw new ContactKnown(contact);
         int changed = entities.createNativeQuery("update contact set name = ?1, email = ?2, language = ?3, job = ?4,"
                         + " same_as = ?5 where id = ?6 and merchant_id = ?7")
                 .setParameter(1, contact.name())

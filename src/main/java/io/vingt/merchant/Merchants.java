@@ -175,7 +175,7 @@ public class Merchants {
     }
 
     private void flush(String name) {
-        Doubled.refuse(entities, () -> new MerchantTaken(name));
+        Doubled.refuse(entities, () -> new MerchantTaken("name", name));
     }
 
     private void tell(Caller by, Merchant merchant, MerchantStep what, String before, String now) {

@@ -53,7 +53,7 @@ public class Sites {
                 .setParameter(2, domain)
                 .executeUpdate();
         if (added == 1) merchants.write(merchant, by, MerchantStep.SITE_ADDED, null, domain);
-        else if (owner(domain) != merchant) throw new MerchantTaken(domain);
+        else if (owner(domain) != merchant) throw new MerchantTaken("address", domain);
         return added == 1;
     }
 

@@ -16,32 +16,16 @@ import java.util.List;
 @Transactional
 public class FollowHistory {
 
-    private static final String INTO = "insert into news (person_id, history_id, kind, at, words) ";
-    private static final String FROM =
-            " from history h join ticket t on t.number = h.ticket_number join person p on p.id = ";
-    private static final String NEW = " where h.id > ?1 and h.id <= ?2 and p.disabled_at is null and not exists"
-            + " (select 1 from history u where u.ticket_number = h.ticket_number and u.id > h.id and u.what = 'UNDONE'"
-            + " and u.by_id = h.by_id and u.to_value = h.what) and h.what ";
-
     /** Long enough for a step to be taken back: what was undone is no news. */
     private static final Duration SETTLES = Duration.ofSeconds(45);
 
-    private static final String ONCE = " on conflict do nothing";
+    private static final List<String> STATEMENTS = NewsRules.statements();
 
-    private static final String UNCLEAR = "(select string_agg(r.word, '\n') from reading r where r.ticket_number ="
-            + " t.number and r.kind = 'NOT_CLEAR' and r.at >= t.edited_at and r.at <= h.at and r.person_id <> t.filed_by)";
-
-    private static final List<String> STATEMENTS = List.of(
-            INTO + "select t.filed_by, h.id, 'BOUNCED', h.at, " + UNCLEAR + FROM + "t.filed_by" + NEW + "= 'BOUNCED'"
-                    + ONCE,
-            INTO + "select t.filed_by, h.id, 'ASKED', h.at, null" + FROM + "t.filed_by" + NEW + "= 'ASKED'" + ONCE,
-            INTO + "select t.filed_by, h.id, 'ESTIMATED', h.at, null" + FROM + "t.filed_by" + NEW
-                    + "in ('ESTIMATED', 'SECOND_ESTIMATED') and h.by_id <> t.filed_by" + ONCE,
-            INTO + "select t.filed_by, h.id, 'SHIPPED', h.at, null" + FROM + "t.filed_by" + NEW
-                    + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> t.filed_by" + ONCE,
-            INTO + "select distinct e.added_by, h.id, 'SHIPPED', h.at, cast(null as text) from history h"
-                    + " join evidence e on e.ticket_number = h.ticket_number join person p on p.id = e.added_by" + NEW
-                    + "in ('FINISHED', 'FIXED_BY_MERCHANT') and h.by_id <> e.added_by" + ONCE);
+    /** What was taken back after all was gathered too early; whoever has not heard of it yet does not. */
+    private static final String WITHDRAW = "delete from news where told_at is null and history_id in (select h.id"
+            + " from history u join history h on h.ticket_number = u.ticket_number and h.id < u.id and h.by_id = u.by_id"
+            + " and h.what = u.to_value where u.id > ?1 and u.id <= ?2 and u.what = 'UNDONE') and history_id >"
+            + " coalesce((select r.seen_up_to from news_reader r where r.person_id = news.person_id), 0)";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -59,16 +43,19 @@ public class FollowHistory {
         List<Long> ids = settled(last, entriesAtMost);
         if (ids.isEmpty()) return false;
         long upTo = ids.get(ids.size() - 1);
-        for (String statement : STATEMENTS) {
-            entities.createNativeQuery(statement)
-                    .setParameter(1, last)
-                    .setParameter(2, upTo)
-                    .executeUpdate();
-        }
+        for (String statement : STATEMENTS) write(statement, last, upTo);
+        write(WITHDRAW, last, upTo);
         entities.createNativeQuery("update news_follower set last_history = ?1 where id = 1")
                 .setParameter(1, upTo)
                 .executeUpdate();
         return ids.size() == entriesAtMost;
+    }
+
+    private void write(String statement, long last, long upTo) {
+        entities.createNativeQuery(statement)
+                .setParameter(1, last)
+                .setParameter(2, upTo)
+                .executeUpdate();
     }
 
     /** Up to the first that may still be taken back; nothing looks at more of the history than is followed now. */

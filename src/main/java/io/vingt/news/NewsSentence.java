@@ -4,6 +4,7 @@ import io.vingt.estimate.Figures;
 import io.vingt.kernel.Sentences;
 import io.vingt.news.NewsRow.Guess;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** News in sentences, for the page and for the letter; whatever people typed stands in them as text. */
 public final class NewsSentence {
+
+    private static final int LONGEST = 300;
 
     private final String language;
     private final Figures figures;
@@ -28,8 +31,30 @@ public final class NewsSentence {
             case ASKED ->
                 row.letGoAt() == null ? say("news.says.answered") : say("news.says.ASKED", day(row.letGoAt()));
             case ESTIMATED -> row.before() == null ? say("news.says.estimated", one(row.by())) : estimated(row);
-            case SHIPPED -> say("news.says.SHIPPED", one(row.by()));
+            case BLOCKED -> changed(row, day(row.detail().until()));
+            default ->
+                changed(
+                        row,
+                        row.detail().other() == null
+                                ? ""
+                                : String.valueOf(row.detail().other()));
         };
+    }
+
+    /** Who did what, what belongs in the second blank, and the reason in their own words where they gave one. */
+    private String changed(NewsRow row, String blank) {
+        String key = "news.says." + row.kind() + (row.kind() == NewsKind.BLOCKED && !blank.isEmpty() ? ".until" : "");
+        String says = say(key, one(row.by()), blank);
+        return row.detail().why() == null
+                ? says
+                : says + " " + say("news.why", shortened(one(row.detail().why())));
+    }
+
+    /** A letter is no place for a page of text; the ticket has the whole. */
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) return words;
+        int end = words.offsetByCodePoints(0, words.codePointCount(0, LONGEST));
+        return words.substring(0, end).strip() + "…";
     }
 
     /** What people typed, on one line. */
@@ -61,8 +86,12 @@ public final class NewsSentence {
     }
 
     private String day(Instant at) {
+        return day(at.atZone(zone).toLocalDate());
+    }
+
+    private String day(LocalDate day) {
         Locale locale = "fr".equals(language) ? Locale.FRENCH : Locale.UK;
-        return DateTimeFormatter.ofPattern("d MMMM", locale).format(at.atZone(zone));
+        return day == null ? "" : DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
     }
 
     String say(String key, Object... blanks) {

@@ -4,6 +4,7 @@ import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.kernel.Slice;
+import io.vingt.news.NewsRow.Detail;
 import io.vingt.news.NewsRow.Guess;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
@@ -22,7 +23,7 @@ public class ReadNews {
     private static final Duration TO_ANSWER = Duration.ofDays(7);
 
     private static final String SELECT = "select n.history_id, n.kind, n.at, h.ticket_number, t.title, t.language,"
-            + " p.name, h.why, n.words, d.id, t.asked_at, " + guess("offset 1") + ", " + guess("")
+            + " p.name, h.why, n.words, d.id, t.asked_at, " + guess("offset 1") + ", " + guess("") + ", h.to_value"
             + " from news n join history h on h.id = n.history_id join ticket t on t.number = h.ticket_number"
             + " join person p on p.id = h.by_id"
             + " left join draft d on d.ticket_number = t.number and d.author_id = n.person_id"
@@ -96,13 +97,14 @@ public class ReadNews {
                 c.whole(3),
                 c.text(4),
                 c.text(5),
-                c.text(6),
+                kind.part() == NewsKind.Part.MERCHANT ? c.text(7) : c.text(6),
                 kind == NewsKind.BOUNCED ? c.text(7) : null,
                 c.text(8) == null ? List.of() : c.text(8).lines().distinct().toList(),
                 guess(c, 11),
                 guess(c, 14),
                 kind == NewsKind.BOUNCED ? c.wholeOrNull(9) : null,
-                asked == null ? null : asked.plus(TO_ANSWER));
+                asked == null ? null : asked.plus(TO_ANSWER),
+                Detail.of(kind, c.text(17), c.text(7)));
     }
 
     private static Guess guess(Cells c, int at) {

@@ -59,7 +59,7 @@ public class AnswerLetter {
     }
 
     private void fixed(Caller rep, Note note) {
-        if (waits(rep, note)) fixedByMerchant.fixed(rep, note.ticket(), who(note));
+        if (waits(rep, note)) fixedByMerchant.heardFixed(rep, note.ticket(), who(note));
         else if (!fixedAfterAll(rep, note)) story.tell(rep, note.ticket(), Step.MERCHANT_FIXED, who(note));
     }
 

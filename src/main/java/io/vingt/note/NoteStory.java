@@ -2,12 +2,16 @@ package io.vingt.note;
 
 import io.vingt.capture.TellMerchant;
 import io.vingt.capture.Told;
+import io.vingt.kernel.Cells;
+import io.vingt.kernel.InstantColumn;
 import io.vingt.people.Caller;
 import io.vingt.ticket.Step;
 import io.vingt.ticket.TellStory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps a ticket's story and what a merchant was told in step with the note. */
 @Dependent
@@ -34,12 +38,32 @@ class NoteStory {
     }
 
     void withdrawn(Caller rep, long ticket, long merchant) {
+        story.tell(rep, ticket, Step.NOTE_WITHDRAWN, null, null);
         entities.createNativeQuery("update merchant_ticket set told_at = null, told_by = null, told_how = null"
                         + " where merchant_id = ?1 and ticket_number = ?2")
                 .setParameter(1, merchant)
                 .setParameter(2, ticket)
                 .executeUpdate();
-        story.tell(rep, ticket, Step.NOTE_WITHDRAWN, null, null);
+        talkBefore(ticket).ifPresent(talk -> entities.createNativeQuery("update merchant_ticket set told_at = ?1,"
+                        + " told_by = ?2, told_how = ?3 where merchant_id = ?4 and ticket_number = ?5")
+                .setParameter(1, InstantColumn.parameter(talk.moment(0)))
+                .setParameter(2, talk.whole(1))
+                .setParameter(3, talk.text(2))
+                .setParameter(4, merchant)
+                .setParameter(5, ticket)
+                .executeUpdate());
+    }
+
+    /** Who had talked to them before writing has told them still. */
+    private Optional<Cells> talkBefore(long ticket) {
+        List<?> talks = entities.createNativeQuery("select h.at, h.by_id, h.to_value from history h"
+                        + " where h.ticket_number = ?1 and h.what = 'MERCHANT_TOLD' and h.to_value in ('IN_PERSON', 'PHONE')"
+                        + " and not exists (select 1 from history u where u.ticket_number = h.ticket_number and u.id > h.id"
+                        + " and (u.what = 'TELLING_WITHDRAWN' or u.what = 'UNDONE' and u.to_value = 'MERCHANT_TOLD'))"
+                        + " order by h.id desc limit 1")
+                .setParameter(1, ticket)
+                .getResultList();
+        return talks.stream().map(row -> new Cells((Object[]) row)).findFirst();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.vingt.note;
 
+import io.vingt.capture.ToldAlready;
+import io.vingt.kernel.Doubled;
 import io.vingt.kernel.NotThere;
 import io.vingt.people.Caller;
 import io.vingt.people.Secret;
@@ -26,7 +28,7 @@ public class Notes {
     /** Written at once: the constraint says whether somebody else was quicker. */
     void add(Note note) {
         entities.persist(note);
-        entities.flush();
+        Doubled.refuse(entities, () -> new ToldAlready(note.ticket()));
     }
 
     /** The note that holds about a ticket, held until the transaction ends. */

@@ -88,7 +88,7 @@ public class ProposeNote {
     public Proposal propose(Caller rep, long ticket, Long contact, Tongue language) {
         Reported reported = subject.of(ticket);
         mustBeRep(rep, reported);
-        if (reported.told()) throw new ToldAlready(ticket);
+        if (reported.isToldAlready(rep.id())) throw new ToldAlready(ticket);
         List<Contact> contacts = subject.contacts(reported.merchant());
         Optional<Contact> chosen = contacts.stream()
                 .filter(one -> contact == null || one.id() == contact)
@@ -127,10 +127,17 @@ public class ProposeNote {
         mustBeRep(rep, subject.of(ticket));
     }
 
-    /** Whether the ticket concerns a merchant who does not know yet, and whom this person may write to. */
+    /** Whether this person told its merchant of it without a note, which may follow. */
+    public boolean isTalkedOfBy(Caller rep, long ticket) {
+        return subject.find(ticket)
+                .filter(reported -> reported.knows() != null && !reported.isToldAlready(rep.id()))
+                .isPresent();
+    }
+
+    /** Whether the ticket concerns a merchant whom this person may write to: who does not know yet, or not in writing. */
     public boolean mayTell(Caller rep, long ticket) {
         return subject.find(ticket)
-                .filter(reported -> !reported.told() && isRep(rep, reported))
+                .filter(reported -> !reported.isToldAlready(rep.id()) && isRep(rep, reported))
                 .isPresent();
     }
 

@@ -12,7 +12,7 @@ import io.vingt.estimate.MerchantTerms;
  * @param eventsPerYear visits that meet it, each of which costs the merchant {@code eurPerEvent}
  * @param terms how these came about; null where nobody told, or where the estimate has become another
  * @param reporter who saw it first
- * @param told whether the merchant knows, by a note or otherwise
+ * @param knows who may not be told of it again, null while the merchant does not know
  */
 record Reported(
         long merchant,
@@ -26,7 +26,15 @@ record Reported(
         double eurPerEvent,
         MerchantTerms terms,
         long reporter,
-        boolean told) {
+        Knows knows) {
+
+    /** That the merchant knows: by a note, or from the one who talked to them, who may send a note after it. */
+    record Knows(boolean byNote, Long talkedTo) {}
+
+    /** Whether that rep may not tell them, since they know. */
+    boolean isToldAlready(long rep) {
+        return knows != null && (knows.byNote() || knows.talkedTo() == null || knows.talkedTo() != rep);
+    }
 
     /** As it could be told in a language: only the figures are in it, the words are still the ticket's. */
     Matter matter(Tongue tongue, String currency, String steps) {

@@ -3,6 +3,7 @@ package io.vingt.note;
 import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.NotThere;
+import io.vingt.note.Reported.Knows;
 import io.vingt.ticket.PictureLinks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ public class Subject {
 
     private static final String REPORTED = "select r.merchant_id, m.name, m.language, p.host, r.path, t.insight, t.fix,"
             + " t.language, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event, r.by_id, mt.told_at,"
-            + " r.device, r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
+            + " case when mt.told_how in ('IN_PERSON', 'PHONE') then mt.told_by end, r.device, r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
             + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
             + " join ticket t on t.number = r.ticket_number"
             + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
@@ -49,14 +50,14 @@ public class Subject {
                 c.text(1),
                 Tongue.of(c.text(2)),
                 page,
-                words(c.text(5), page, c.text(13)),
+                words(c.text(5), page, c.text(14)),
                 c.text(6).strip(),
                 c.text(7),
                 c.real(8),
                 c.real(9),
                 terms(c),
                 c.whole(11),
-                c.moment(12) != null);
+                c.moment(12) == null ? null : new Knows(c.wholeOrNull(13) == null, c.wholeOrNull(13)));
     }
 
     /** A reporter who wrote nothing but the place has said that much. */
@@ -67,8 +68,8 @@ public class Subject {
 
     /** Whoever estimates the ticket anew no longer reckons as the reporter did. */
     private static MerchantTerms terms(Cells c) {
-        if (c.realOrNull(14) == null) return null;
-        MerchantTerms terms = new MerchantTerms(c.real(14), c.real(15), c.real(16), c.real(17), c.real(18));
+        if (c.realOrNull(15) == null) return null;
+        MerchantTerms terms = new MerchantTerms(c.real(15), c.real(16), c.real(17), c.real(18), c.real(19));
         boolean hold = near(terms.eventsPerYear(), c.real(8))
                 && near(terms.shareLost() * terms.basketEur(), c.real(9) + c.real(10));
         return hold ? terms : null;

@@ -67,6 +67,6 @@ public class Areas {
 
     /** @throws NameTaken when another has its name */
     void keep(Area area) {
-        Doubled.refuse(entities, () -> new NameTaken(area.name()));
+        Doubled.refuse(entities, () -> new NameTaken("name", area.name()));
     }
 }

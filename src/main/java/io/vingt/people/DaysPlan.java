@@ -13,7 +13,7 @@ import java.util.List;
 public record DaysPlan(int weeks, List<TeamDays> teams, long version) {
 
     static final int MOST_WEEKS = 26;
-    static final double MOST_DAYS = 1_000;
+    public static final double MOST_DAYS = 1_000;
 
     /**
      * One team's days.

@@ -8,4 +8,9 @@ public final class FirstRunRefused extends Refusal {
     public FirstRunRefused() {
         super(Kind.NOT_ALLOWED, "wrong first-run code");
     }
+
+    @Override
+    public String field() {
+        return "code";
+    }
 }

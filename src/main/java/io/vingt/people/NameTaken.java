@@ -5,7 +5,15 @@ import io.vingt.kernel.Refusal;
 /** Another area has the name, or another person the address. */
 public final class NameTaken extends Refusal {
 
-    public NameTaken(String name) {
+    private final String field;
+
+    public NameTaken(String field, String name) {
         super(Kind.STATE, "taken: " + name, name);
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
     }
 }

@@ -97,9 +97,9 @@ public class People {
     }
 
     Person add(Person person) {
-        if (byEmail(person.email()).isPresent()) throw new NameTaken(person.email());
+        if (byEmail(person.email()).isPresent()) throw new NameTaken("email", person.email());
         entities.persist(person);
-        Doubled.refuse(entities, () -> new NameTaken(person.email()));
+        Doubled.refuse(entities, () -> new NameTaken("email", person.email()));
         return person;
     }
 

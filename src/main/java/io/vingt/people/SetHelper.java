@@ -17,7 +17,7 @@ public class SetHelper {
     public void set(Caller caller, String name, Double eur) {
         caller.must(Role.ADMIN, "changeCompany");
         String key = Words.line("name", name, 40);
-        if (eur != null && !(eur >= 0 && eur <= 1e9)) throw new BadInput("eur", "outOfRange");
+        if (eur != null && !(eur >= 0 && eur <= 1e9)) throw new BadInput(key, "outOfRange");
         companies.set("helper", "eur", key, eur);
     }
 }

@@ -20,7 +20,7 @@ public class SetThreshold {
     public void set(Caller caller, String name, Double value) {
         caller.must(Role.ADMIN, "changeCompany");
         String key = Words.line("name", name, 60);
-        if (value != null && !(value >= 0 && value <= 1e9)) throw new BadInput("value", "outOfRange");
+        if (value != null && !(value >= 0 && value <= 1e9)) throw new BadInput(key, "outOfRange");
         companies.set("threshold", "amount", key, value);
         log.note("threshold set", caller.id(), key, value);
     }

@@ -8,4 +8,9 @@ public final class SignInRefused extends Refusal {
     public SignInRefused() {
         super(Kind.NOT_ALLOWED, "sign-in refused");
     }
+
+    @Override
+    public String field() {
+        return "password";
+    }
 }

@@ -40,6 +40,7 @@ public class AsItWas {
             Map.entry(Step.SIGNED, ""),
             Map.entry(Step.OVERRIDDEN, ""),
             Map.entry(Step.OVERRIDE_TAKEN_BACK, ""),
+            Map.entry(Step.MERCHANT_TOLD, "merchant_ticket"),
             Map.entry(Step.EDITED, "ticket_picture"),
             Map.entry(Step.ESTIMATED, "estimate"),
             Map.entry(Step.EVIDENCE_ADDED, "evidence"));

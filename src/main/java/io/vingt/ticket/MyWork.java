@@ -16,7 +16,8 @@ public class MyWork {
     private static final int MOST = 50;
     private static final String SELECT = "select t.number, t.state, t.title, a.name, t.eur_per_year_per_day,"
             + " t.expected_days, coalesce(t.pulled_at, t.filed_at), t.blocked_reason, t.blocked_until, t.got_it,"
-            + " t.not_clear from ticket t join area a on a.id = t.area_id where ";
+            + " t.not_clear, case when t.state = 'DECLINED' then (select d.why from history d where d.ticket_number = t.number"
+            + " and d.what = 'DECLINED' order by d.id desc limit 1) end, t.merged_into from ticket t join area a on a.id = t.area_id where ";
 
     private final EntityManager entities;
 
@@ -92,6 +93,8 @@ public class MyWork {
                 c.text(7),
                 c.day(8),
                 (int) c.whole(9),
-                (int) c.whole(10));
+                (int) c.whole(10),
+                c.text(11),
+                c.wholeOrNull(12));
     }
 }

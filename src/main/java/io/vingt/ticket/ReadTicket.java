@@ -16,7 +16,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One ticket with everything that is on it: eight queries at most, however much that is. */
 @Dependent
@@ -34,6 +36,8 @@ public class ReadTicket {
                     + " join person f on f.id = t.filed_by left join person h on h.id = t.holder_id"
                     + " left join person s on s.id = t.signed_by where t.number = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)";
     private static final int ESTIMATE = 29;
+    private static final Set<TicketState> OVER =
+            EnumSet.of(TicketState.SHIPPED, TicketState.SETTLED, TicketState.DECLINED);
 
     private final EntityManager entities;
     private final PictureLinks pictures;
@@ -98,12 +102,17 @@ public class ReadTicket {
                 c.text(17) == null ? null : new Blocked(c.text(17), c.day(18)),
                 c.text(21) == null ? null : new Signed(someone(c, 19), c.text(21)),
                 c.wholeOrNull(22),
+                isOver(c) ? parts.resolution(number) : null,
                 numbers,
                 parts.evidence(number),
                 new Heard((int) c.whole(23), (int) c.whole(24), c.realOrNull(25)),
                 parts.unclear(number, c.moment(13)),
                 Question.askedAt(c.moment(26)),
                 Kin.of(c.wholeOrNull(27), c.text(28)));
+    }
+
+    private static boolean isOver(Cells c) {
+        return OVER.contains(TicketState.valueOf(c.text(1)));
     }
 
     private static Someone someone(Cells c, int at) {

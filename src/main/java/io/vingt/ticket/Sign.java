@@ -1,6 +1,7 @@
 package io.vingt.ticket;
 
 import io.vingt.estimate.Worth;
+import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Texts;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
@@ -13,6 +14,9 @@ import java.time.Clock;
 @Dependent
 @Transactional
 public class Sign {
+
+    /** As many as a move up needs: both put a ticket where its numbers alone would not. */
+    private static final int WORDS = MoveUp.WORDS;
 
     private final Tickets tickets;
     private final Yardstick yardstick;
@@ -29,10 +33,12 @@ public class Sign {
         this.clock = clock;
     }
 
+    /** @param reason at least ten words */
     public void sign(Caller by, long number, String reason) {
         Ticket ticket = tickets.hold(number, by);
         by.must(Role.LEAD, "sign");
         String why = Texts.required("reason", reason, 2000);
+        if (Texts.words(why) < WORDS) throw new BadInput("reason", "tenWordsOfHarm");
         ticket.mustBe(TicketState.OPEN);
         if (!ticket.standing().needsSignature()) throw new StepNotPossible(number, "nothingToSign");
         asItWas.remember(ticket, Step.SIGNED);

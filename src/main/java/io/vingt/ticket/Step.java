@@ -36,6 +36,7 @@ public enum Step {
     LET_GO,
     REVIVED,
     MERCHANT_TOLD,
+    TELLING_WITHDRAWN,
     TOLD_ELSEWHERE,
     MERCHANT_SAW,
     MERCHANT_FIXED,

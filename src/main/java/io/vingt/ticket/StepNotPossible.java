@@ -17,4 +17,13 @@ public final class StepNotPossible extends Refusal {
     public String key() {
         return "refusal.StepNotPossible." + why;
     }
+
+    @Override
+    public String field() {
+        return switch (why) {
+            case "itself" -> "into";
+            case "aboveAlready" -> "above";
+            default -> null;
+        };
+    }
 }

@@ -7,6 +7,7 @@ import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.ticket.TicketRecord.EstimateMade;
 import io.vingt.ticket.TicketRecord.EvidenceBrought;
+import io.vingt.ticket.TicketRecord.Resolution;
 import io.vingt.ticket.TicketRecord.Someone;
 import io.vingt.ticket.TicketRecord.Unclear;
 import jakarta.enterprise.context.Dependent;
@@ -50,6 +51,27 @@ public class TicketParts {
                         new Evidence(EvidenceKind.valueOf(c.text(0)), c.text(1), c.text(2), c.realOrNull(3), c.text(4)),
                         new Someone(c.whole(5), c.text(6)),
                         c.moment(7)));
+    }
+
+    /** @return the last step that ended it, null where none is in its history */
+    Resolution resolution(long ticket) {
+        List<Resolution> ends = all(
+                "select h.what, h.at, h.by_id, p.name, h.to_value, h.why from history h join person p on p.id = h.by_id"
+                        + " where h.ticket_number = ?1 and h.what in ('FINISHED', 'FIXED_BY_MERCHANT', 'DECLINED')"
+                        + " order by h.id desc",
+                ticket,
+                TicketParts::resolution);
+        return ends.isEmpty() ? null : ends.get(0);
+    }
+
+    private static Resolution resolution(Cells c) {
+        Step step = Step.valueOf(c.text(0));
+        return new Resolution(
+                step,
+                c.moment(1),
+                new Someone(c.whole(2), c.text(3)),
+                step == Step.FINISHED ? WebLink.of(c.text(4)) : null,
+                c.text(5));
     }
 
     /** What readers of the text as it stands did not understand. */

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param holder null unless pulled
  * @param blocked null unless blocked
  * @param signed null unless a lead signed
+ * @param resolution how it ended, null unless it shipped or was declined
  * @param stillTrue null unless its author was asked and has not answered
  */
 public record TicketRecord(
@@ -40,6 +41,7 @@ public record TicketRecord(
         Blocked blocked,
         Signed signed,
         Long mergedInto,
+        Resolution resolution,
         Numbers numbers,
         List<EvidenceBrought> evidence,
         Heard heard,
@@ -121,6 +123,14 @@ public record TicketRecord(
 
     /** The lead who took it on themselves, and their reason. */
     public record Signed(Someone by, String reason) {}
+
+    /**
+     * The step that ended it: finished, fixed by the merchant or declined.
+     *
+     * @param link to what shipped, null where none was given
+     * @param why the reason or the note, null where there is none
+     */
+    public record Resolution(Step step, Instant at, Someone by, WebLink link, String why) {}
 
     /** One estimate of one person. */
     public record EstimateMade(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * A ticket in a list of one's own work.
  *
+ * @param declinedBecause null unless it is declined; mergedInto null unless it is merged
  * @param since when it came into its state, for a pulled one; else when it was filed
  */
 public record WorkRow(
@@ -19,4 +20,6 @@ public record WorkRow(
         String blockedReason,
         LocalDate blockedUntil,
         int gotIt,
-        int notClear) {}
+        int notClear,
+        String declinedBecause,
+        Long mergedInto) {}

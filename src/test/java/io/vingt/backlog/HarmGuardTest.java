@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenario 17: customers lose 30,000 a year and the company gains 200,000: unranked until a named lead signs. */
 class HarmGuardTest {
@@ -47,6 +48,19 @@ class HarmGuardTest {
             assertEquals(
                     List.of(Step.SIGNED, WHY, "Mara"),
                     List.of(told.what(), told.why(), told.by().name()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "The law asks for this from January on, truly."})
+    void aSignatureNeedsTenWords(String reason) {
+        try (World world = new World(Databases.H2)) {
+            Cast cast = new Cast(world);
+            long number = harmful(cast);
+            BadInput refused = assertThrows(
+                    BadInput.class, () -> world.run(() -> world.a(Sign.class).sign(cast.mara, number, reason)));
+            assertEquals(List.of("reason", "tenWordsOfHarm"), List.of(refused.field(), refused.reason()));
+            assertNull(world.in(() -> world.a(Ranks.class).of(number)));
         }
     }
 

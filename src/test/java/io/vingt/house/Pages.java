@@ -11,7 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a page may not hold: looks, behaviour, unescaped text, and thoughts. */
+/** What a page may not hold: looks, behaviour, unescaped text, thoughts, and buttons that another row could answer for. */
 final class Pages extends DefaultHandler {
 
     static final int LONGEST_EXPRESSION = 60;
@@ -25,6 +25,8 @@ final class Pages extends DefaultHandler {
     private final List<String> found = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean inScript;
+    private int rows;
+    private boolean buttonOfNoRow;
 
     private Pages() {}
 
@@ -52,6 +54,10 @@ final class Pages extends DefaultHandler {
         flush();
         inScript = name.equals("script") || name.equals("outputScript");
         if (name.equals("style")) found.add("<style>");
+        if (name.equals("autoUpdate")) found.add("updates once: <p:autoUpdate>");
+        if (name.equals("repeat")) rows++;
+        if (name.equals("commandButton")) buttonOfNoRow = rows > 0;
+        if (name.equals("param") && "row".equals(attributes.getValue("name"))) buttonOfNoRow = false;
         for (int i = 0; i < attributes.getLength(); i++) {
             attribute(attributes.getLocalName(i), attributes.getValue(i));
         }
@@ -66,6 +72,9 @@ final class Pages extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         flush();
         inScript = false;
+        if (name.equals("repeat")) rows--;
+        if (name.equals("commandButton") && buttonOfNoRow) found.add("a button that does not say of which row it is");
+        if (name.equals("commandButton")) buttonOfNoRow = false;
     }
 
     private void flush() {

@@ -40,6 +40,9 @@ class PagesTest {
                 "<p value='#{a.x and b.y or c.z}'/>",
                 "<p>#{a.x > 1 ? 1 : 2}</p>",
                 "<p>#{not a.x and b.y}</p>",
+                "<p><autoUpdate/></p>",
+                "<repeat><commandButton action='#{a.go(row.id)}'/></repeat>",
+                "<repeat><commandButton><param name='id' value='#{row.id}'/></commandButton></repeat>",
                 "<p><b></p>"
             })
     void aBadPageIsFound(String page) {
@@ -50,6 +53,8 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "<p class='row' escape='true'/>",
+                "<repeat><commandButton><param name='row' value='#{row.id}'/></commandButton></repeat>",
+                "<p><repeat>#{row}</repeat><commandButton/></p>",
                 "<script src='app.js'></script>",
                 "<p>#{a.x ? 'yes, and no or yes' : 'no'}</p>",
                 "<p rendered='#{not empty a.rows}'/>",

@@ -131,6 +131,7 @@ class ContractIT {
             row("GET merchants/{id}/file", "merchant", 200, "KEEPER"),
             row("GET merchants/{id}/visit", "merchant", 200, "ALL"),
             row("POST merchants/{id}/visit/told", "merchant", 404, "KEEPER"),
+            row("DELETE merchants/{id}/visit/told/{ticket}", "talked", 204, "AUTHOR"),
             row("POST merchants/{id}/sites", "merchant", 200, "KEEPER"),
             row("DELETE merchants/{id}/sites/{site}", "merchant", 200, "KEEPER"),
             row("POST merchants/{id}/contacts", "merchant", 200, "KEEPER"),

@@ -3,6 +3,7 @@ package io.vingt.it;
 import jakarta.json.JsonObject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 /** Bugs on merchants' sites, reported through the API, and what the merchant was told of them. */
@@ -16,8 +17,14 @@ final class Lobby {
 
     /** A ticket about a merchant's page, and the token of the rep who reported it. */
     Office.Given reported() {
-        String rep = office.hire("SALES");
-        String shop = PhoneDesk.site();
+        return reported(office.hire("SALES"));
+    }
+
+    Office.Given reported(String rep) {
+        return reported(rep, PhoneDesk.site());
+    }
+
+    private Office.Given reported(String rep, String shop) {
         byte[] report = Form.report(
                 "{\"v\":1,\"via\":\"form\",\"url\":\"https://" + shop + "/checkout\",\"area\":\"" + office.area()
                         + "\",\"say\":{\"title\":\"Pay button hidden by the cookie bar on iPhone\",\"problem\":\"On the"
@@ -42,6 +49,22 @@ final class Lobby {
         Office.Given ticket = reported();
         tell(ticket);
         return ticket;
+    }
+
+    /** The rep told the merchant in person. */
+    Office.Given talked() {
+        String shop = PhoneDesk.site();
+        Office.Given ticket = reported(office.hire("SALES"), shop);
+        String number = ticket.path().get("number");
+        String merchant = office.http
+                .get(ticket.owner(), "api/v1/merchants/recognise?url=" + shop)
+                .json()
+                .getJsonObject("merchant")
+                .getString("id");
+        String visit = "api/v1/merchants/" + merchant + "/visit/told";
+        Reply told = office.http.post(ticket.owner(), visit, "{\"ticket\":" + number + ",\"how\":\"IN_PERSON\"}");
+        if (told.status() != 200) throw new IllegalStateException(told.toString());
+        return new Office.Given(Map.of("id", merchant, "ticket", number), ticket.owner());
     }
 
     /** The merchant answered that it is fixed. */

@@ -144,9 +144,23 @@ class NewsIT {
         visit.look("news-full-fr-dark-360");
         visit.go("my-work.xhtml");
         visit.look("still-true-my-work-fr-dark-360");
+        Page list = alsoOpen(page, "my-work.xhtml");
+        Page ticket = alsoOpen(page, "ticket.xhtml?number=" + quiet);
         page.click("main button:has-text('Oui, toujours vrai')");
         assertThat(page.locator("main")).containsText("V-" + quiet + " est toujours vrai");
+        for (Page overtaken : new Page[] {list, ticket}) {
+            overtaken.click("main button:has-text('Oui, toujours vrai')");
+            assertThat(overtaken.locator("#said")).containsText("quelque chose a changé entre-temps");
+            assertThat(overtaken.locator("main button:has-text('Oui, toujours vrai')"))
+                    .hasCount(0);
+        }
         run(database, "update news_reader set seen_up_to = 0");
+    }
+
+    private static Page alsoOpen(Page page, String path) {
+        Page other = page.context().newPage();
+        other.navigate(path);
+        return other;
     }
 
     private static void enter(Browsing.Visit visit, String invitation) {

@@ -111,6 +111,7 @@ public final class Office {
             case "harmful" -> harmful(staff);
             case "reported" -> new Lobby(this).reported();
             case "told" -> new Lobby(this).told();
+            case "talked" -> new Lobby(this).talked();
             case "fixed" -> new Lobby(this).fixed();
             case "template" -> new Given(Map.of("kind", "thanks", "language", "es"), staff);
             case "evidenced" -> evidenced(staff);

@@ -103,13 +103,13 @@ class DigestTest {
     }
 
     @Test
-    void nothingIsSaidOfEditsNorWhenThereIsNothing() {
+    void nothingIsSaidOfOnesOwnEditsNorWhenThereIsNothing() {
         try (Newsroom room = new Newsroom(Databases.H2)) {
             long number = room.cast.filed(room.cast.lina, Cast.payButton());
             TextChange change = new TextChange(
                     null, null, "Move “Pay” above the keyboard while a field has the focus.", null, null, null);
             long version = room.world.number("select version from ticket where number = " + number);
-            room.world.in(() -> room.world.a(EditTicket.class).edit(room.cast.mara, number, version, change, "en"));
+            room.world.in(() -> room.world.a(EditTicket.class).edit(room.cast.lina, number, version, change, "en"));
             assertEquals(1, room.world.number("select count(*) from history where what = 'EDITED'"));
             assertEquals(0, room.delivered().size());
         }

@@ -9,6 +9,7 @@ import io.vingt.people.Caller;
 import io.vingt.ticket.AddEvidence;
 import io.vingt.ticket.Finish;
 import io.vingt.ticket.HearReader;
+import io.vingt.ticket.PullTicket;
 import io.vingt.ticket.ReEstimate;
 import io.vingt.world.Cast;
 import io.vingt.world.MailRoom;
@@ -17,7 +18,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A company in Paris with a mail server, where things happen that people want to hear of. It is ten in the morning. */
 final class Newsroom implements AutoCloseable {
@@ -65,6 +68,39 @@ final class Newsroom implements AutoCloseable {
 
     void finish(Caller by, long number) {
         world.run(() -> world.a(Finish.class).finish(by, number, null, null));
+    }
+
+    <T> void by(Class<T> verb, Consumer<T> does) {
+        world.run(() -> does.accept(world.a(verb)));
+    }
+
+    /** Jonas has taken it, whatever stands above. */
+    void pulled(long number) {
+        world.run(() -> world.a(PullTicket.class).pull(cast.jonas, jonas -> OptionalLong.of(number)));
+    }
+
+    /** Lina's ticket, for which Amélie gave evidence, behind a better one of Omar's. */
+    long behindAnother() {
+        cast.worth(cast.omar, 400_000, 1);
+        long number = cast.worth(cast.lina, 40_000, 1);
+        evidence(cast.amelie, number);
+        return number;
+    }
+
+    /** Lina's ticket by which customers lose and the company gains. */
+    long harmful() {
+        return cast.filed(
+                cast.lina,
+                Cast.content(
+                        Cast.payButton().title(),
+                        Cast.payButton().insight(),
+                        Cast.payButton().fix(),
+                        "Checkout",
+                        Cast.answers(1_000, -2, 9, 2, 1, 3, EvidenceKind.ANALYTICS)));
+    }
+
+    List<NewsRow> newsOf(Caller reader) {
+        return world.in(() -> world.a(ReadNews.class).page(reader, null, 50)).items();
     }
 
     void honest() {

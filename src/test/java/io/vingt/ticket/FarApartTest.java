@@ -92,7 +92,8 @@ class FarApartTest {
             assertEquals(
                     Status.NEEDS_SIGNATURE,
                     read(world, cast.mara, number).worth().status());
-            world.run(() -> world.a(Sign.class).sign(cast.mara, number, "The contract asks us to, from January on."));
+            world.run(() -> world.a(Sign.class)
+                    .sign(cast.mara, number, "The contract asks us to, from January on, at every till."));
             assertEquals(Status.RANKED, read(world, cast.mara, number).worth().status());
         }
     }

@@ -149,8 +149,10 @@ class LifeTest {
             assertNull(world.in(() -> world.a(Ranks.class).of(number)));
             assertThrows(
                     NotAllowed.class,
-                    () -> world.run(() -> world.a(Sign.class).sign(cast.lina, number, "because I want it")));
-            world.run(() -> world.a(Sign.class).sign(cast.mara, number, "the law asks for it from May on"));
+                    () -> world.run(() -> world.a(Sign.class)
+                            .sign(cast.lina, number, "because I want it and nobody else would do it here")));
+            world.run(() ->
+                    world.a(Sign.class).sign(cast.mara, number, "the law asks for it from May on, and we say so"));
             assertNotNull(world.in(() -> world.a(Ranks.class).of(number)));
         }
     }

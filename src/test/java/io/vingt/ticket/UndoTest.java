@@ -63,7 +63,7 @@ class UndoTest {
                     .unblock(cast.jonas, story.held()));
             long harmful = cast.filed(cast.lina, harmful());
             undoes(story, Step.SIGNED, cast.mara, harmful, () -> world.a(Sign.class)
-                    .sign(cast.mara, harmful, "the law asks for it"));
+                    .sign(cast.mara, harmful, "The law asks for this from January on and we tell customers."));
         }
     }
 

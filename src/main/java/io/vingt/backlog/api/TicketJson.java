@@ -7,6 +7,7 @@ import io.vingt.estimate.Status;
 import io.vingt.kernel.api.Flat;
 import io.vingt.ticket.EstimatorKind;
 import io.vingt.ticket.Sight;
+import io.vingt.ticket.Step;
 import io.vingt.ticket.TicketRecord;
 import io.vingt.ticket.TicketRecord.Someone;
 import io.vingt.ticket.TicketState;
@@ -43,7 +44,17 @@ record TicketJson(
         @Flat Beside beside) {
 
     /** What stands beside the contract's own fields. */
-    record Beside(Signed signed, Long mergedInto, Moved override, Question stillTrue, Second second) {}
+    record Beside(
+            Signed signed, Long mergedInto, Resolution resolution, Moved override, Question stillTrue, Second second) {}
+
+    /** The step that ended it. */
+    record Resolution(Step step, Instant at, By by, String link, String why) {
+        static Resolution of(TicketRecord.Resolution end) {
+            if (end == null) return null;
+            String link = end.link() == null ? null : end.link().typed();
+            return new Resolution(end.step(), end.at(), By.of(end.by()), link, end.why());
+        }
+    }
 
     /** @param answerBy when who took its second estimate has to have given it, null while nobody did */
     record Second(Sight sight, Instant answerBy) {}
@@ -171,7 +182,13 @@ record TicketJson(
 
     private static Beside beside(TicketRecord t, Moved override) {
         Second second = new Second(t.sight(), t.numbers().secondBy());
-        return new Beside(Signed.of(t.signed()), t.mergedInto(), override, Question.of(t.stillTrue()), second);
+        return new Beside(
+                Signed.of(t.signed()),
+                t.mergedInto(),
+                Resolution.of(t.resolution()),
+                override,
+                Question.of(t.stillTrue()),
+                second);
     }
 
     private static Readers readers(TicketRecord t) {

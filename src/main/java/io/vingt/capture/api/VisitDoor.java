@@ -5,6 +5,7 @@ import io.vingt.capture.Tally;
 import io.vingt.capture.TellMerchant;
 import io.vingt.capture.Told;
 import io.vingt.capture.VisitLine;
+import io.vingt.capture.WithdrawTelling;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.api.Once;
 import io.vingt.people.CurrentPerson;
@@ -12,6 +13,7 @@ import io.vingt.ticket.TicketState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,6 +39,9 @@ public class VisitDoor {
 
     @Inject
     TellMerchant tellMerchant;
+
+    @Inject
+    WithdrawTelling withdrawTelling;
 
     @PathParam("id")
     long id;
@@ -82,6 +87,12 @@ public class VisitDoor {
         if (asked == null || asked.ticket() == null) throw new BadInput("ticket", "missing");
         tellMerchant.tell(current.caller(), id, asked.ticket(), asked.how());
         return Response.ok(read()).build();
+    }
+
+    @DELETE
+    @Path("told/{ticket}")
+    public void withdraw(@PathParam("ticket") long ticket) {
+        withdrawTelling.withdraw(current.caller(), id, ticket);
     }
 
     private static Line line(VisitLine line) {

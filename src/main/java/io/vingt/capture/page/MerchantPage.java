@@ -41,8 +41,13 @@ public class MerchantPage {
     @ManagedProperty("#{param.id}")
     String id;
 
-    /** @param seen where, how often and when; {@code told} is null while nobody told them */
-    public record Line(long number, String title, String language, String state, String seen, String told) {}
+    /**
+     * @param seen where, how often and when
+     * @param told null while nobody told them
+     * @param talked whether this person told them without a note
+     */
+    public record Line(
+            long number, String title, String language, String state, String seen, String told, boolean talked) {}
 
     /** Tickets that wait for the same. */
     public record Part(String title, List<Line> lines) {}
@@ -88,7 +93,18 @@ public class MerchantPage {
     private Line line(VisitLine line) {
         String seen = spoken.text("visit.seen", line.page(), line.reports(), spoken.date(line.seenAt()));
         return new Line(
-                line.number(), line.title(), line.language(), line.state().name(), seen, told(line.told()));
+                line.number(),
+                line.title(),
+                line.language(),
+                line.state().name(),
+                seen,
+                told(line.told()),
+                isTalkedOf(line.told()));
+    }
+
+    private boolean isTalkedOf(Told told) {
+        Long by = told == null ? null : told.by();
+        return by != null && told.how().isTalk() && by == current.caller().id();
     }
 
     private String told(Told told) {

@@ -41,12 +41,20 @@ class Failures extends ExceptionHandlerWrapper {
         try {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof ViewExpiredException) return comesBack();
-                if (cause instanceof Refusal refusal) return tells(context, refusal);
             }
-            return false;
+            Refusal refusal = refusal(thrown);
+            return refusal != null && tells(context, refusal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return null where it is none of ours */
+    static Refusal refusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) return refusal;
+        }
+        return null;
     }
 
     private static boolean tells(FacesContext context, Refusal refusal) throws IOException {

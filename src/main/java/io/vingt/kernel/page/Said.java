@@ -11,6 +11,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What a page says back: at once, or on the page that comes next. */
 @Named
@@ -18,6 +22,7 @@ import java.util.Map;
 public class Said {
 
     private static final String LATER = "vingt.said";
+    private static final String AT_A_FIELD = "at a field";
 
     private record Later(String key, List<Object> blanks, String tone) implements Serializable {}
 
@@ -34,8 +39,33 @@ public class Said {
         say(FacesMessage.SEVERITY_ERROR, text);
     }
 
+    /** Says it on this page, and at the field that is to blame where the form that was sent has it. */
     public void refused(Refusal refusal) {
-        say(FacesMessage.SEVERITY_ERROR, text(refusal));
+        Optional<SentForm.Field> field = field(refusal.field());
+        Optional<String> label = field.map(SentForm.Field::label);
+        String text = text(refusal, blank -> label.filter(known -> blank.equals(refusal.field()))
+                .orElse(null));
+        wrongAt(field, text);
+    }
+
+    /** Says at that field of the form that was sent what is wrong with it, in words that are ready. */
+    public void wrongAt(String field, String text) {
+        wrongAt(field(field), text);
+    }
+
+    private void wrongAt(Optional<SentForm.Field> field, String text) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        // A thing that is gone is missed by every part of the form that asks for it.
+        if (getLines().contains(new Line(text, "bad"))) return;
+        String mark = field.isPresent() ? AT_A_FIELD : null;
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, mark));
+        field.ifPresent(
+                to -> context.addMessage(to.input(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null)));
+    }
+
+    private static Optional<SentForm.Field> field(String name) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return name == null || context.getViewRoot() == null ? Optional.empty() : new SentForm(context).field(name);
     }
 
     /** Says it on the page that this request leads to. */
@@ -64,14 +94,19 @@ public class Said {
 
     /** Everything that this page says. */
     public List<Line> getLines() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
-                .map(message -> new Line(message.getSummary(), tone(message)))
-                .toList();
+        return lines(message -> true);
     }
 
-    /** What is wrong, for a dialog, behind which the page says the rest. */
+    /** What is wrong, for a dialog, which says the rest at its fields. */
     public List<Line> getWrongs() {
-        return getLines().stream().filter(line -> line.tone().equals("bad")).toList();
+        return lines(message -> tone(message).equals("bad") && !AT_A_FIELD.equals(message.getDetail()));
+    }
+
+    private static List<Line> lines(Predicate<FacesMessage> which) {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(which)
+                .map(message -> new Line(message.getSummary(), tone(message)))
+                .toList();
     }
 
     /** Called as the page begins to be drawn. */
@@ -95,11 +130,20 @@ public class Said {
 
     /** What was refused, in the page's language. */
     public String text(Refusal refusal) {
-        String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
-        return text(key, refusal.arguments().stream().map(this::named).toArray());
+        return text(refusal, blank -> null);
     }
 
-    /** A field is called as its label on the page calls it. */
+    /** @param onThePage what the page itself calls a field, null where it does not */
+    private String text(Refusal refusal, UnaryOperator<Object> onThePage) {
+        String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
+        return text(
+                key,
+                refusal.arguments().stream()
+                        .map(blank -> Objects.requireNonNullElseGet(onThePage.apply(blank), () -> named(blank)))
+                        .toArray());
+    }
+
+    /** A field is called as its label calls it. */
     private Object named(Object blank) {
         String label = "label." + blank;
         return Sentences.has(label) ? text(label) : blank;

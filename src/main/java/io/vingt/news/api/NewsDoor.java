@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What became of one's tickets and evidence, and whether it comes by mail. */
@@ -52,7 +53,11 @@ public class NewsDoor {
             Guess before,
             Guess after,
             String draft,
-            Instant letGoAt) {
+            Instant letGoAt,
+            String why,
+            Long other,
+            String link,
+            LocalDate until) {
 
         static News of(NewsRow row) {
             return new News(
@@ -67,7 +72,11 @@ public class NewsDoor {
                     row.before(),
                     row.after(),
                     row.draft() == null ? null : row.draft().toString(),
-                    row.letGoAt());
+                    row.letGoAt(),
+                    row.detail().why(),
+                    row.detail().other(),
+                    row.detail().link() == null ? null : row.detail().link().typed(),
+                    row.detail().until());
         }
     }
 

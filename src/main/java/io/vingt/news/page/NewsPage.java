@@ -8,6 +8,7 @@ import io.vingt.news.ReadNews;
 import io.vingt.people.Caller;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
+import io.vingt.ticket.WebLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -49,6 +50,7 @@ public class NewsPage {
             String title,
             String language,
             String says,
+            WebLink link,
             String when,
             boolean fresh) {}
 
@@ -89,6 +91,7 @@ public class NewsPage {
                 row.title(),
                 row.language(),
                 sentence.of(row),
+                row.detail().link(),
                 spoken.moment(row.at()),
                 row.id() > seen);
     }

@@ -1,5 +1,6 @@
 package io.vingt.note.page;
 
+import io.vingt.capture.WithdrawTelling;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Slice;
 import io.vingt.kernel.page.Said;
@@ -28,6 +29,9 @@ public class MyNotesPage {
 
     @Inject
     WithdrawNote withdrawNote;
+
+    @Inject
+    WithdrawTelling withdrawTelling;
 
     @Inject
     TurnPage turnPage;
@@ -60,9 +64,10 @@ public class MyNotesPage {
         return slice().next() == null ? null : "my-notes.xhtml?after=" + slice().next();
     }
 
-    public String withdraw(long ticket) {
-        withdrawNote.withdraw(current.caller(), ticket);
-        said.next("said.noteWithdrawn", String.valueOf(ticket));
+    public String withdraw(NoteLine line) {
+        if (line.byNote()) withdrawNote.withdraw(current.caller(), line.ticket());
+        else withdrawTelling.withdraw(current.caller(), line.merchant(), line.ticket());
+        said.next(line.byNote() ? "said.noteWithdrawn" : "said.tellingWithdrawn", String.valueOf(line.ticket()));
         return HERE;
     }
 

@@ -24,6 +24,7 @@ public record NoteLine(
         String page,
         String stands,
         String way,
+        boolean byNote,
         boolean mayThank,
         boolean mayWithdraw,
         boolean pageOpen,
@@ -38,8 +39,9 @@ public record NoteLine(
                 row.page(),
                 stands(row, spoken, clock),
                 way(row, spoken),
+                row.byNote(),
                 row.byNote() && row.state() == NoteState.FIXED,
-                row.byNote() && row.state() == NoteState.TOLD && row.way() == Told.Way.OWN,
+                row.way().isTalk() || row.byNote() && row.state() == NoteState.TOLD && row.way() == Told.Way.OWN,
                 row.pageOpen(),
                 row.byNote() && row.state() != NoteState.THANKED);
     }

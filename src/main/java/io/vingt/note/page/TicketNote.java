@@ -36,6 +36,7 @@ public class TicketNote {
 
     private NoteLine line;
     private boolean mayTell;
+    private boolean talked;
     private boolean read;
 
     /** @return null while nobody was told */
@@ -49,6 +50,22 @@ public class TicketNote {
         return mayTell;
     }
 
+    /** What the page offers to whom may tell them: the first word, or a note after a talk. */
+    public String getHint() {
+        read();
+        return spoken.text(talked ? "note.talkedHint" : "note.ticketHint");
+    }
+
+    public boolean isTalked() {
+        read();
+        return talked;
+    }
+
+    public String getVerb() {
+        read();
+        return spoken.text(talked ? "note.after" : "note.ticket");
+    }
+
     private void read() {
         if (read) return;
         read = true;
@@ -57,5 +74,6 @@ public class TicketNote {
         MyNotes.Row told = myNotes.about(ticket);
         if (told != null) line = NoteLine.of(told, spoken, clock);
         else mayTell = proposeNote.mayTell(current.caller(), ticket);
+        talked = mayTell && proposeNote.isTalkedOfBy(current.caller(), ticket);
     }
 }

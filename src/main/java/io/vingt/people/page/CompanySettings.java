@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,12 +65,17 @@ public class CompanySettings {
     }
 
     public String setHelpers() {
-        for (String name : KNOWN) {
-            String typed = form.get(name);
-            setHelper.set(current.caller(), name, typed == null || typed.isBlank() ? null : Typed.number(name, typed));
-        }
+        Map<String, Double> typed = new LinkedHashMap<>();
+        for (String name : KNOWN) typed.put(name, typed(name));
+        typed.forEach((name, eur) -> setHelper.set(current.caller(), name, eur));
         said.next("said.helpersSet");
         return "/settings-company?faces-redirect=true";
+    }
+
+    /** @return null for what was left empty */
+    private Double typed(String name) {
+        String typed = form.get(name);
+        return typed == null || typed.isBlank() ? null : Double.valueOf(Typed.number(name, typed));
     }
 
     private Map<String, String> read() {

@@ -1,5 +1,6 @@
 package io.vingt.people.page;
 
+import io.vingt.kernel.BadInput;
 import io.vingt.kernel.VersionIsStale;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.CurrentPerson;
@@ -88,7 +89,10 @@ public class DaysSettings {
 
     private Double typed(String key) {
         String text = form.get(key);
-        return text == null || text.isBlank() ? null : Typed.number("days", text);
+        if (text == null || text.isBlank()) return null;
+        double days = Typed.number(key, text);
+        if (!(days >= 0 && days <= DaysPlan.MOST_DAYS)) throw new BadInput(key, "outOfRange");
+        return days;
     }
 
     private Map<String, String> read() {

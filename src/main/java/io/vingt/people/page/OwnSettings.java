@@ -65,7 +65,7 @@ public class OwnSettings {
         try {
             current.enter(changePassword.change(current.caller(), form.get("old"), form.get("chosen"), address));
         } catch (SignInRefused refused) {
-            said.wrong(said.text("said.oldPasswordWrong"));
+            said.wrongAt("old", said.text("said.oldPasswordWrong"));
             return null;
         }
         said.next("said.passwordChanged");

@@ -1,5 +1,6 @@
 package io.vingt.sample.page;
 
+import io.vingt.kernel.BadInput;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.Company;
 import io.vingt.people.CurrentPerson;
@@ -49,7 +50,7 @@ public class FirstRunPage {
     }
 
     public String setUp() {
-        begin(Company.named(form.get("company"), form.get("timeZone"), form.get("currency")));
+        begin(company());
         said.next("said.setUp", form.get("company"));
         return "/settings?faces-redirect=true";
     }
@@ -58,6 +59,15 @@ public class FirstRunPage {
         current.enter(sample.moveIn(form.get("code"), admin()));
         said.next("said.movedIn");
         return "/backlog?faces-redirect=true";
+    }
+
+    /** On this page the name is a person's, and the company's has a field of its own. */
+    private Company company() {
+        try {
+            return Company.named(form.get("company"), form.get("timeZone"), form.get("currency"));
+        } catch (BadInput wrong) {
+            throw new BadInput("name".equals(wrong.field()) ? "company" : wrong.field(), wrong.reason());
+        }
     }
 
     private void begin(Company company) {

@@ -9,8 +9,10 @@ import io.vingt.ticket.GateRules;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The gate's thresholds that a company may want otherwise. */
 @Named
@@ -52,12 +54,11 @@ public class GateSettings {
 
     public String set() {
         Map<String, Double> before = companies.thresholds();
-        for (Threshold one : getThresholds()) {
-            Double asked = one.asked();
-            if (!java.util.Objects.equals(asked, before.get(one.name()))) {
-                setThreshold.set(current.caller(), one.name(), asked);
-            }
-        }
+        Map<String, Double> asked = new LinkedHashMap<>();
+        for (Threshold one : getThresholds()) asked.put(one.name(), one.asked());
+        asked.forEach((name, value) -> {
+            if (!Objects.equals(value, before.get(name))) setThreshold.set(current.caller(), name, value);
+        });
         said.next("said.thresholdsSet");
         return "/settings-gate?faces-redirect=true";
     }

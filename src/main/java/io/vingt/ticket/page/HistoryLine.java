@@ -5,6 +5,7 @@ import io.vingt.kernel.Sentences;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.HistoryRow;
 import io.vingt.ticket.Step;
+import io.vingt.ticket.WebLink;
 import io.vingt.ticket.WhatChanged;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +14,11 @@ import java.time.LocalDate;
  * One step as it is read.
  *
  * @param what a sentence that begins behind the person's name
+ * @param link to what shipped, null where there is none
  * @param from what it was before, long for an edited text, null where there is nothing to show
  * @param why in the person's own words, null where there are none
  */
-public record HistoryLine(String when, String who, String what, String from, String to, String why) {
+public record HistoryLine(String when, String who, String what, WebLink link, String from, String to, String why) {
 
     static HistoryLine of(HistoryRow row, Spoken spoken) {
         if (row.why() != null
@@ -26,7 +28,8 @@ public record HistoryLine(String when, String who, String what, String from, Str
         }
         if (row.what() == Step.OVERRIDDEN && row.to() != null) return overridden(row, spoken);
         if (row.what() == Step.OVERRULED) return overruled(row, spoken);
-        String what = spoken.text("step." + row.what().name(), told(row, spoken));
+        boolean theirWord = row.what() == Step.FIXED_BY_MERCHANT && row.to() != null;
+        String what = spoken.text("step." + (theirWord ? row.to() : row.what().name()), told(row, spoken));
         boolean changes =
                 switch (row.what()) {
                     case EDITED, ESTIMATED, SPLIT -> true;
@@ -36,6 +39,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
                 spoken.moment(row.at()),
                 row.by().name(),
                 what,
+                row.what() == Step.FINISHED ? WebLink.of(row.to()) : null,
                 changes ? numbers(row.from(), spoken) : null,
                 changes ? numbers(row.to(), spoken) : null,
                 row.what() == Step.SPLIT ? null : text(row.why(), row, spoken));
@@ -57,7 +61,7 @@ public record HistoryLine(String when, String who, String what, String from, Str
         int seconds = Integer.parseInt(row.why().substring(0, row.why().length() - 2));
         String took = Figures.of(spoken.getLanguage(), spoken.getCurrency()).clock(seconds);
         String what = spoken.text("step." + row.what().name() + ".in", took);
-        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null);
+        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null, null);
     }
 
     /** As {@code Lift.told()} keeps it: above which one, until when, for how much. */
@@ -66,13 +70,13 @@ public record HistoryLine(String when, String who, String what, String from, Str
         String until = spoken.day(LocalDate.ofInstant(Instant.parse(told[1]), spoken.zone()));
         String cost = Figures.of(spoken.getLanguage(), spoken.getCurrency()).whole(Double.parseDouble(told[2]));
         String what = spoken.text("step.OVERRIDDEN.above", told[0], until, cost);
-        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, row.why());
+        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null, row.why());
     }
 
     /** The rules are what was overruled, and nobody's own words. */
     private static HistoryLine overruled(HistoryRow row, Spoken spoken) {
         String what = spoken.text("step.OVERRULED", row.to(), row.why());
-        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null);
+        return new HistoryLine(spoken.moment(row.at()), row.by().name(), what, null, null, null, null);
     }
 
     /** Codes become words; what people wrote stays as it is. */

@@ -4,8 +4,12 @@ import io.vingt.estimate.Figures;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.WorkRow;
 
-/** A row of one's own work as it is read. */
-public record WorkLine(long number, String title, String why, String state, String area) {
+/**
+ * A row of one's own work as it is read.
+ *
+ * @param became why it was declined, or into which it was merged; null for others
+ */
+public record WorkLine(long number, String title, String why, String became, String state, String area) {
 
     static WorkLine of(WorkRow row, Spoken spoken, Figures figures) {
         String worth = figures.rough(row.eurPerYearPerDay()) + " " + spoken.text("backlog.aYearPerDay");
@@ -14,8 +18,14 @@ public record WorkLine(long number, String title, String why, String state, Stri
                 row.number(),
                 row.title(),
                 row.blockedReason() == null ? why : why + " · " + blocked(row, spoken),
+                became(row, spoken),
                 spoken.text("state." + row.state()),
                 row.area());
+    }
+
+    private static String became(WorkRow row, Spoken spoken) {
+        if (row.declinedBecause() != null) return spoken.text("myWork.declined", row.declinedBecause());
+        return row.mergedInto() == null ? null : spoken.text("myWork.merged", String.valueOf(row.mergedInto()));
     }
 
     private static String blocked(WorkRow row, Spoken spoken) {

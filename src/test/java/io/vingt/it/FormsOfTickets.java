@@ -1,0 +1,166 @@
+package io.vingt.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.vingt.it.AnsweringDesk.of;
+import static io.vingt.it.AnsweringDesk.ticket;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.vingt.it.AnsweringDesk.Press;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How each form about tickets is refused. */
+final class FormsOfTickets {
+
+    private static final String FOUR_WORDS = "Somebody asked for it.";
+
+    private FormsOfTickets() {}
+
+    /** The same thing again is refused again, on the same form. */
+    static final Map<String, Function<AnsweringDesk, Press>> AGAIN = Stream.of(dialogs(), pages(), lists())
+            .flatMap(rows -> rows.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static Map<String, Function<AnsweringDesk, Press>> dialogs() {
+        return Map.ofEntries(
+                Map.entry("ticket-dialogs#notClear", desk -> desk.dialog(ticket(desk.filed()), "notClear")),
+                Map.entry("ticket-dialogs#handBack", desk -> desk.dialog(ticket(desk.pulled()), "handBack")),
+                Map.entry("ticket-dialogs#skip", desk -> desk.dialog(ticket(desk.pulled()), "skip")),
+                Map.entry("ticket-dialogs#block", desk -> desk.dialog(ticket(desk.pulled()), "block")),
+                Map.entry(
+                        "ticket-dialogs#finish",
+                        desk -> desk.dialog(
+                                ticket(desk.pulled()),
+                                "finish",
+                                page -> page.evaluate(
+                                        "() => document.getElementById('finish:note').value = 'x'.repeat(2001)"))),
+                Map.entry("ticket-dialogs#decline", desk -> desk.dialog(ticket(desk.filed()), "decline")),
+                Map.entry("ticket-dialogs#merge", desk -> desk.dialog(ticket(desk.filed()), "merge")),
+                Map.entry(
+                        "ticket-dialogs#atMerchant",
+                        desk -> desk.dialog(
+                                ticket(desk.filed()),
+                                "atMerchant",
+                                page -> page.evaluate(
+                                        "() => document.getElementById('atMerchant:reason').value = 'x'.repeat(2001)"))),
+                Map.entry("ticket-dialogs#takeBack", desk -> desk.dialog(ticket(atMerchant(desk)), "takeBack")),
+                Map.entry(
+                        "ticket-dialogs#fixedByMerchant",
+                        desk -> desk.dialog(
+                                ticket(atMerchant(desk)),
+                                "fixedByMerchant",
+                                page -> page.evaluate(
+                                        "() => document.getElementById('fixedByMerchant:note').value = 'x'.repeat(2001)"))),
+                Map.entry("ticket-dialogs#reopen", desk -> desk.dialog(ticket(declined(desk)), "reopen")),
+                Map.entry("ticket-dialogs#sign", desk -> desk.dialog(ticket(number(desk, "harmful")), "sign")),
+                Map.entry("ticket-dialogs#evidence", desk -> desk.dialog(ticket(desk.filed()), "evidence")),
+                Map.entry(
+                        "ticket-estimate#estimate",
+                        desk -> desk.dialog(
+                                ticket(desk.filed()),
+                                "estimate",
+                                page -> page.fill(of("estimate:eventsPerYear"), ""))));
+    }
+
+    private static Map<String, Function<AnsweringDesk, Press>> pages() {
+        return Map.of(
+                "edit#edit",
+                        desk -> desk.at("edit.xhtml?number=" + desk.filed(), page -> {
+                            page.fill(of("edit:title"), "");
+                            page.click(of("edit:save"));
+                        }),
+                "split#split",
+                        desk -> desk.at("split.xhtml?number=" + desk.filed(), page -> {
+                            page.fill(of("split:fix"), "");
+                            page.click(of("split:do"));
+                        }),
+                "override#override",
+                        desk -> desk.at("override.xhtml?number=" + number(desk, "behind"), page -> {
+                            page.locator("[type=radio]").first().check();
+                            page.fill(of("override:reason"), FOUR_WORDS);
+                            page.click(of("override:do"));
+                        }),
+                "second-estimate#second",
+                        desk -> desk.at("second-estimate.xhtml?number=" + seconded(desk), "second:give"),
+                "ticket-unclear#answer", desk -> desk.at(ticket(unclear(desk)), "answer:do"),
+                "ticket-verbs#verbs",
+                        desk -> {
+                            desk.pulled();
+                            return desk.at(ticket(desk.filed()), "verbs:next");
+                        },
+                "file#file",
+                        desk -> desk.at("file.xhtml", page -> page.locator("[name=title]")
+                                .press("Control+Enter")),
+                "file#given",
+                        desk -> desk.at(
+                                "file.xhtml",
+                                page -> page.evaluate("() => document.getElementById('given:discard').click()")),
+                "import#import", desk -> desk.at("import.xhtml", FormsOfTickets::bring));
+    }
+
+    private static Map<String, Function<AnsweringDesk, Press>> lists() {
+        return Map.of(
+                "backlog#take",
+                        desk -> {
+                            desk.pulled();
+                            return desk.at("backlog.xhtml", "take:next");
+                        },
+                "my-work#take",
+                        desk -> {
+                            desk.pulled();
+                            return desk.at("my-work.xhtml", "take:next");
+                        },
+                "bulk#bulk-edit", desk -> bulk(desk, "bulk-edit"),
+                "bulk#bulk-merge", desk -> bulk(desk, "bulk-merge"),
+                "bulk#bulk-decline", desk -> bulk(desk, "bulk-decline"),
+                "bulk#bulk-evidence", desk -> bulk(desk, "bulk-evidence"));
+    }
+
+    private static Press bulk(AnsweringDesk desk, String name) {
+        String area = desk.office.area();
+        desk.office.filed(desk.colleague, area);
+        Page page = desk.go("backlog.xhtml?area=" + area.replace(" ", "%20"));
+        page.locator("[data-mark]").first().check();
+        page.locator("[data-opens=dialog-" + name + "]").click();
+        return new Press(page, here -> here.click(of(name + ":do")));
+    }
+
+    private static void bring(Page page) {
+        page.setInputFiles(
+                "#import-file",
+                new FilePayload("tickets.csv", "text/csv", "title;insight;fix\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#import-note")).containsText("nothing below it");
+    }
+
+    private static int atMerchant(AnsweringDesk desk) {
+        int number = desk.filed();
+        desk.step(desk.colleague, number, "at-merchant", "{}");
+        return number;
+    }
+
+    private static int declined(AnsweringDesk desk) {
+        int number = desk.filed();
+        desk.decline(number);
+        return number;
+    }
+
+    private static int unclear(AnsweringDesk desk) {
+        int number = desk.office.filed(desk.token, desk.office.area());
+        desk.step(desk.colleague, number, "not-clear", "{\"word\":\"Cookie bar\"}");
+        return number;
+    }
+
+    private static int seconded(AnsweringDesk desk) {
+        int number = desk.office.waiting();
+        desk.step(desk.token, number, "second-estimate/take", "{}");
+        return number;
+    }
+
+    private static int number(AnsweringDesk desk, String given) {
+        return Integer.parseInt(desk.office.given(given).path().get("number"));
+    }
+}
