@@ -21,13 +21,12 @@ public final class Languages {
 
     private Languages(Map<String, String> textByCode) {
         shared = DataFile.parse(textByCode.getOrDefault("gate", ""));
-        shared.values("thresholds").forEach((key, value) -> thresholds.put(key, Double.valueOf(value)));
+        shared.values("thresholds").forEach((key, value) -> thresholds.put(key, Decimals.of(value)));
         double anchor = threshold("silentWordsPerMinute")
                 * threshold("silentLettersPerWord")
                 / threshold("aloudLettersPerMinute")
                 / 60;
-        shared.values("reading")
-                .forEach((code, aloud) -> lettersPerSecond.put(code, Double.parseDouble(aloud) * anchor));
+        shared.values("reading").forEach((code, aloud) -> lettersPerSecond.put(code, Decimals.of(aloud) * anchor));
         for (String code : Language.codes()) {
             DataFile words = DataFile.parse(textByCode.getOrDefault(code, ""));
             languages.put(code, new Language(code, words));

@@ -12,7 +12,7 @@ final class PaymentCards {
     private PaymentCards() {}
 
     /** One past the card number that begins at {@code i}, else -1. */
-    static int end(Surroundings around, int i) {
+    static int end(NearbyWords around, int i) {
         String text = around.text;
         if (!Ascii.digit(text.charAt(i)) || text.charAt(i) < '2' || text.charAt(i) > '6' || inIdentifier(text, i)) {
             return -1;
@@ -47,7 +47,7 @@ final class PaymentCards {
         return grouped && issued(run.digit, count) && luhn(run.digit, count);
     }
 
-    private static boolean free(Surroundings around, int i, NumberRun run, int group) {
+    private static boolean free(NearbyWords around, int i, NumberRun run, int group) {
         int end = run.end[group];
         String text = around.text;
         if (end < text.length() && Letters.letterOrDigit(text.charAt(end)) || around.inPath(i)) {
@@ -58,9 +58,9 @@ final class PaymentCards {
         }
         int count = run.upTo[group];
         if (count == SHORTEST) {
-            return around.says(i, Surroundings.CARD) && !Identifiers.tradeItem(run, count);
+            return around.says(i, NearbyWords.CARD) && !Identifiers.tradeItem(run, count);
         }
-        return group > 0 || !around.says(i, Surroundings.IDENTIFIER);
+        return group > 0 || !around.says(i, NearbyWords.IDENTIFIER);
     }
 
     private static boolean issued(int[] d, int count) {

@@ -10,12 +10,12 @@ final class PersonalDataRule {
     static void personalData(Case judged, Findings findings) {
         for (Passage passage : judged.passages()) {
             if (passage != null) {
-                scan(passage, new Surroundings(passage, judged.languages), judged, findings);
+                scan(passage, new NearbyWords(passage, judged.languages), judged, findings);
             }
         }
     }
 
-    private static void scan(Passage passage, Surroundings around, Case judged, Findings findings) {
+    private static void scan(Passage passage, NearbyWords around, Case judged, Findings findings) {
         String text = passage.text;
         int i = 0;
         while (i < text.length()) {
@@ -48,7 +48,7 @@ final class PersonalDataRule {
         return date < 0 && c != '(' ? Identifiers.end(text, i) : date;
     }
 
-    private static int number(Surroundings around, int i, Case judged, String field, Findings findings) {
+    private static int number(NearbyWords around, int i, Case judged, String field, Findings findings) {
         String kind = "PII-01.card";
         int end = PaymentCards.end(around, i);
         if (end < 0) {
@@ -65,7 +65,7 @@ final class PersonalDataRule {
         return end;
     }
 
-    private static int mail(Surroundings around, int at, Samples samples, String field, Findings findings) {
+    private static int mail(NearbyWords around, int at, Samples samples, String field, Findings findings) {
         EmailAddresses address = EmailAddresses.around(around.text, at, samples);
         if (address == null) {
             return -1;

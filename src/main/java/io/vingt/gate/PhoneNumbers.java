@@ -11,13 +11,13 @@ final class PhoneNumbers {
     private static final int MOST = 15;
     private static final int FEWEST_CALLED = 7;
 
-    private final Surroundings around;
+    private final NearbyWords around;
     private final String text;
     private final String code;
     private final int start;
     private final NumberRun run;
 
-    private PhoneNumbers(Surroundings around, String code, int start) {
+    private PhoneNumbers(NearbyWords around, String code, int start) {
         this.around = around;
         this.text = around.text;
         this.code = code;
@@ -26,7 +26,7 @@ final class PhoneNumbers {
     }
 
     /** One past the telephone number that begins at {@code i}, else -1; {@code code} is the text's language. */
-    static int end(Surroundings around, String code, int i) {
+    static int end(NearbyWords around, String code, int i) {
         if (around.inUrl(i) || !opens(around, i)) {
             return -1;
         }
@@ -50,7 +50,7 @@ final class PhoneNumbers {
                 && (run.listed(run.groups) || around.measured(start, run.end[run.groups - 1]));
     }
 
-    private static boolean opens(Surroundings around, int i) {
+    private static boolean opens(NearbyWords around, int i) {
         char c = around.text.charAt(i);
         if (c != '+' && c != '(' && !Ascii.digit(c)) {
             return false;
@@ -59,7 +59,7 @@ final class PhoneNumbers {
             return false;
         }
         boolean second = i > 1 && around.text.charAt(i - 1) == '/' && Ascii.digit(around.text.charAt(i - 2));
-        return !Identifiers.joinedBefore(around.text, i) || second || around.says(i, Surroundings.PHONE);
+        return !Identifiers.joinedBefore(around.text, i) || second || around.says(i, NearbyWords.PHONE);
     }
 
     /** The whole run, or what is left of it without the one or two groups at its end that belong to something else, such as a time. */
@@ -98,8 +98,8 @@ final class PhoneNumbers {
         if (run.plus) {
             return international(0, count, many);
         }
-        boolean called = around.says(start, Surroundings.PHONE);
-        if (!called && (around.says(start, Surroundings.IDENTIFIER) || Identifiers.tradeItem(run, count))) {
+        boolean called = around.says(start, NearbyWords.PHONE);
+        if (!called && (around.says(start, NearbyWords.IDENTIFIER) || Identifiers.tradeItem(run, count))) {
             return false;
         }
         if (run.digit[0] == 0 && run.digit[1] == 0) {

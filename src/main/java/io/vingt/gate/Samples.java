@@ -30,7 +30,7 @@ final class Samples {
     }
 
     /** Whether the number in [start, end) is a sample. */
-    boolean number(Surroundings around, int start, int end) {
+    boolean number(NearbyWords around, int start, int end) {
         boolean quoted = around.quoted(start);
         boolean named = around.sample(start, end);
         return quoted && named || (quoted || named) && looksMadeUp(written(around.text, start, end));
@@ -66,7 +66,7 @@ final class Samples {
     }
 
     /** Whether an address is a sample, or a mailbox of an office that is quoted as the text of a page. */
-    boolean email(Surroundings around, EmailAddresses address) {
+    boolean email(NearbyWords around, EmailAddresses address) {
         String name = withoutDigits(address.localPart());
         String domain = address.domainName();
         if (labelled("email.examples", domain)) {

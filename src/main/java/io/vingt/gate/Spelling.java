@@ -20,7 +20,7 @@ final class Spelling {
             shared.values("letters." + codes[c])
                     .forEach((letter, weight) ->
                             letters.computeIfAbsent((int) letter.charAt(0), key -> new double[languages])[language] =
-                                    Double.parseDouble(weight));
+                                    Decimals.of(weight));
             for (String ending : shared.entries("endings." + codes[c])) {
                 endings.computeIfAbsent(ending, key -> new double[languages])[language] =
                         ending.length() * ENDING_LETTER;

@@ -83,7 +83,7 @@ final class TextRules {
                 phrases(judged.languages, passage, findings);
                 alone(judged.languages, passage, findings);
                 Placeholders.find(judged.languages, passage, findings);
-                Blank.find(judged, passage, findings);
+                UnfilledBlanks.find(judged, passage, findings);
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.vingt.gate;
 
 /** What the words near a number or an address say that it is. Asked only where a candidate was found, and looks a few words far. */
-final class Surroundings {
+final class NearbyWords {
     static final String PHONE = "near.phone";
     static final String CARD = "near.card";
     static final String IDENTIFIER = "near.identifier";
@@ -17,7 +17,7 @@ final class Surroundings {
     private final Languages languages;
     private int last = -1;
 
-    Surroundings(Passage passage, Languages languages) {
+    NearbyWords(Passage passage, Languages languages) {
         this.text = passage.text;
         this.passage = passage;
         this.languages = languages;

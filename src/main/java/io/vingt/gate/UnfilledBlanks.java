@@ -5,7 +5,7 @@ package io.vingt.gate;
  * words or alone in quotes. None is one that ends a word or a sentence ("Loading…", "and so on …"), a list or a quotation, nor one
  * that is itself the thing: "shorten it with “…”", "the “…” menu".
  */
-final class Blank {
+final class UnfilledBlanks {
     private static final String OPENING = "\u201c\u201e\u00ab\u2039\"'\u2018\u201d\u00bb";
     private static final String CLOSING = "\u201d\u201c\u00bb\u203a\"'\u2019\u00ab";
 
@@ -20,14 +20,14 @@ final class Blank {
     private int before = -1;
     private boolean sure;
 
-    private Blank(Case judged, Passage passage) {
+    private UnfilledBlanks(Case judged, Passage passage) {
         this.judged = judged;
         this.passage = passage;
         this.text = passage.text;
     }
 
     static void find(Case judged, Passage passage, Findings findings) {
-        Blank found = new Blank(judged, passage);
+        UnfilledBlanks found = new UnfilledBlanks(judged, passage);
         found.read();
         if (found.left(passage.field.equals("fix"))) {
             findings.add("RES-01.blank", Level.BLOCK, passage.field, found.first, found.end);
