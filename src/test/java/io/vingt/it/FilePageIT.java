@@ -79,7 +79,7 @@ class FilePageIT {
         desk.type("fix", "Improve the layout.");
         desk.page.waitForSelector("#findings-fix [data-rule=FIX-02]");
         assertEquals("Improve", desk.page.textContent(".write:has(#fix) mark"));
-        desk.page.click("#findings-fix .use");
+        desk.page.click("#findings-fix [data-rule=FIX-02] .use");
         assertEquals("Improve the layout.\nChange … from … to …", desk.value("fix"));
         desk.page.keyboard().type("the gap");
         assertEquals("Improve the layout.\nChange the gap from … to …", desk.value("fix"));

@@ -3,6 +3,7 @@ package io.vingt.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
@@ -68,17 +69,17 @@ class FramesIT {
     @CsvSource({
         "en, LIGHT, 360, Improve the layout., FIX-02, Change … from … to …",
         "fr, LIGHT, 1280, Améliorer la recherche., FIX-02, Remplacer … par …",
-        "en, DARK, 1280, Investigate why this happens., FIX-03, Change … to …"
+        "en, DARK, 1280, Investigate why this happens., FIX-03, Change … from “…” to “…”"
     })
     void aRemedyAddsItsFrameAndOneUndoTakesItOut(
             String language, ColorScheme theme, int width, String poor, String rule, String frame) {
         try (Browsing.Visit visit = writing(language, theme, width)) {
             Page page = visit.page;
             page.fill("#fix", poor);
-            page.waitForSelector("#findings-fix [data-rule=" + rule + "] .use");
+            Locator use = page.locator("#findings-fix [data-rule=" + rule + "] .use");
+            assertThat(use).hasCount(1);
             visit.look("frames-remedy-" + language + "-" + width);
-            page.focus("#fix");
-            page.keyboard().press("Tab");
+            use.focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#fix")).hasValue(poor + "\n" + frame);
             assertThat(page.locator("#fix")).isFocused();
@@ -86,7 +87,7 @@ class FramesIT {
             assertThat(page.locator("#saved[data-state=saved]")).isAttached();
             page.keyboard().press("Control+z");
             assertThat(page.locator("#fix")).hasValue(poor);
-            assertThat(page.locator("#findings-fix .use")).hasCount(1);
+            assertThat(use).hasCount(1);
             page.fill("#fix", "");
             assertThat(page.locator("#saved[data-state=saved]")).isAttached();
         }
