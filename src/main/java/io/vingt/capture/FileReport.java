@@ -70,10 +70,12 @@ public class FileReport {
      * @param draft the reporter's draft that this replaces, null for none
      * @param messages language of the findings, en or fr
      * @throws BadInput for an address that is none, naming the field {@code address}
+     * @throws io.vingt.merchant.WhoseShop where somebody has to say whose the page is
      * @throws io.vingt.kernel.NotThere for a merchant, a ticket or a draft that is not there or that one may not see
      */
     public Reported file(Caller by, Report report, Long draft, String messages) {
         Address address = Address.of(report.address());
+        knowSite.mustBeClear(address, report.merchant(), report.merchantName());
         if (!knowSite.isKnown(address) && !mayMakeKnown(report, messages)) {
             return fileAt(by, report, address, null, draft, messages);
         }

@@ -34,7 +34,7 @@ public class KeepReport {
 
     private void keep(DraftFiled filed, Beside seen) {
         Address address = Address.of(seen.address());
-        Sites.Found site = knowSite.know(filed.author(), address, seen.merchant(), seen.merchantName());
+        Sites.Found site = knowSite.knowAsTold(filed.author(), address, seen.merchant(), seen.merchantName());
         long page = pages.hold(address, site.site());
         reports.add(
                 filed.author(),

@@ -40,15 +40,15 @@ public class Pages {
         entities.createNativeQuery("insert into page (id, site_id, host, path, reports)"
                         + " values (nextval('page_seq'), ?1, ?2, ?3, 0) on conflict do nothing")
                 .setParameter(1, site)
-                .setParameter(2, address.host())
+                .setParameter(2, address.pageHost())
                 .setParameter(3, address.page())
                 .executeUpdate();
         entities.createNativeQuery("update page set reports = reports + 1 where host = ?1 and path = ?2")
-                .setParameter(1, address.host())
+                .setParameter(1, address.pageHost())
                 .setParameter(2, address.page())
                 .executeUpdate();
         return ((Number) entities.createNativeQuery("select id from page where host = ?1 and path = ?2")
-                        .setParameter(1, address.host())
+                        .setParameter(1, address.pageHost())
                         .setParameter(2, address.page())
                         .getSingleResult())
                 .longValue();
@@ -58,7 +58,7 @@ public class Pages {
     List<Text> alive(Address address) {
         return texts(entities.createNativeQuery(ON_PAGE
                         + "t.state in ('OPEN', 'PULLED', 'AT_MERCHANT', 'LET_GO') order by t.number desc limit " + MOST)
-                .setParameter(1, address.host())
+                .setParameter(1, address.pageHost())
                 .setParameter(2, address.page())
                 .getResultList());
     }
@@ -70,7 +70,7 @@ public class Pages {
                         + " and exists (select 1 from history h where h.ticket_number = t.number"
                         + " and h.what in ('FINISHED', 'FIXED_BY_MERCHANT') and h.at >= ?3)) order by t.number desc limit "
                         + MOST)
-                .setParameter(1, address.host())
+                .setParameter(1, address.pageHost())
                 .setParameter(2, address.page())
                 .setParameter(3, InstantColumn.parameter(clock.instant().minus(LATELY)))
                 .getResultList());
