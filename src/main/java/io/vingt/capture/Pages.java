@@ -19,9 +19,15 @@ public class Pages {
     private static final Duration LATELY = Duration.ofDays(14);
 
     private static final int MOST = 50;
-    private static final String ON_PAGE =
-            "select distinct t.number, t.title, t.insight, t.fix from report r join ticket t on t.number = r.ticket_number"
-                    + " where r.page_id = (select p.id from page p where p.host = ?1 and p.path = ?2) and ";
+    private static final int MOST_OF_MERCHANT = 200;
+    private static final String ALIVE = "t.state in ('OPEN', 'PULLED', 'AT_MERCHANT', 'LET_GO')";
+
+    /** What was merged is compared by its own words, which still tell what it told, and stands for the ticket that it is now. */
+    private static final String TEXTS = "select distinct t.number, w.title, w.insight, w.fix from report r"
+            + " join ticket t on t.number = r.ticket_number"
+            + " join ticket w on w.number = coalesce(r.home_ticket, r.ticket_number) where ";
+
+    private static final String ON_PAGE = "r.page_id = (select p.id from page p where p.host = ?1 and p.path = ?2) and ";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -56,23 +62,20 @@ public class Pages {
 
     /** Tickets of the page that further evidence may join. */
     List<Text> alive(Address address) {
-        return texts(entities.createNativeQuery(ON_PAGE
-                        + "t.state in ('OPEN', 'PULLED', 'AT_MERCHANT', 'LET_GO') order by t.number desc limit " + MOST)
+        return texts(entities.createNativeQuery(TEXTS + ON_PAGE + ALIVE + " order by t.number desc limit " + MOST)
                 .setParameter(1, address.pageHost())
                 .setParameter(2, address.page())
                 .getResultList());
     }
 
-    /** Those, and what was shipped in the last fourteen days. */
-    List<Text> lately(Address address) {
-        return texts(entities.createNativeQuery(ON_PAGE
-                        + "(t.state in ('OPEN', 'PULLED', 'AT_MERCHANT', 'LET_GO') or t.state in ('SHIPPED', 'SETTLED')"
-                        + " and exists (select 1 from history h where h.ticket_number = t.number"
-                        + " and h.what in ('FINISHED', 'FIXED_BY_MERCHANT') and h.at >= ?3)) order by t.number desc limit "
-                        + MOST)
-                .setParameter(1, address.pageHost())
-                .setParameter(2, address.page())
-                .setParameter(3, InstantColumn.parameter(clock.instant().minus(LATELY)))
+    /** Those of all pages of a merchant, and what was shipped there in the last fourteen days. */
+    List<Text> lately(long merchant) {
+        return texts(entities.createNativeQuery(TEXTS + "r.merchant_id = ?1 and (" + ALIVE
+                        + " or t.state in ('SHIPPED', 'SETTLED') and exists (select 1 from history h where h.ticket_number ="
+                        + " t.number and h.what in ('FINISHED', 'FIXED_BY_MERCHANT') and h.at >= ?2))"
+                        + " order by t.number desc limit " + MOST_OF_MERCHANT)
+                .setParameter(1, merchant)
+                .setParameter(2, InstantColumn.parameter(clock.instant().minus(LATELY)))
                 .getResultList());
     }
 

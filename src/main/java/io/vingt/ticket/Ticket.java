@@ -53,6 +53,10 @@ public class Ticket {
     @Column(name = "merged_into")
     private Long mergedInto;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "merged_from")
+    private TicketState mergedFrom;
+
     @Embedded
     private Approval approval;
 
@@ -143,13 +147,25 @@ public class Ticket {
     void comeBack(Turn turn, Instant at) {
         take(turn);
         mergedInto = null;
+        mergedFrom = null;
         moments.changed(at);
     }
 
     void mergeInto(Ticket other) {
-        other.mustBe(TicketState.OPEN, TicketState.PULLED);
+        other.mustBe(TicketState.OPEN, TicketState.PULLED, TicketState.AT_MERCHANT);
+        TicketState before = state;
         take(Turn.MERGE);
         mergedInto = other.number;
+        mergedFrom = before;
+    }
+
+    /** As it was before it was declined, merged or let go: what waited at the merchant waits there again. */
+    void reopen(Instant at) {
+        comeBack(mergedFrom == TicketState.AT_MERCHANT ? Turn.SEPARATE : Turn.REOPEN, at);
+    }
+
+    boolean isMerged() {
+        return state == TicketState.MERGED;
     }
 
     /** A lead puts it above its own place, or, with null, it goes back there. */
