@@ -42,7 +42,7 @@ class MergedPieces {
         query("update evidence set home_ticket = coalesce(home_ticket, ticket_number), ticket_number = ?1"
                         + " where ticket_number = ?2", stays, number)
                 .executeUpdate();
-        for (String words : words(merged.wording())) add(merged, stays, "QUOTE", null, words);
+        for (String words : words(merged.wording(), stays)) add(merged, stays, "QUOTE", null, words);
         for (String picture : pictures.shownOn(number)) {
             if (!isShown(stays, picture)) add(merged, stays, "PICTURE", picture, null);
         }
@@ -98,10 +98,13 @@ class MergedPieces {
         }
     }
 
-    /** What its author wrote: a later reader finds the other wording, and what else was proposed. */
-    private static List<String> words(Wording wording) {
-        List<String> words = new ArrayList<>(BringEvidence.pieces(wording.title() + "\n" + wording.insight()));
-        words.addAll(BringEvidence.pieces(wording.fix()));
+    /** What its author wrote and the other ticket does not say: another wording of what happens, and what else was proposed. */
+    private List<String> words(Wording wording, long stays) {
+        Object[] told = (Object[]) query("select title, insight, fix from ticket where number = ?1", stays).getSingleResult();
+        List<String> words = new ArrayList<>();
+        String said = wording.title() + "\n" + wording.insight();
+        if (!said.equals(told[0] + "\n" + told[1])) words.addAll(BringEvidence.pieces(said));
+        if (!wording.fix().equals(told[2])) words.addAll(BringEvidence.pieces(wording.fix()));
         return words;
     }
 
