@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 public class FileReport {
 
     private static final int LONGEST_WORDS = 4_000;
+    private static final int MOST_ALIKE = 5;
 
     private final KnowSite knowSite;
     private final Pages pages;
@@ -144,8 +145,9 @@ public class FileReport {
     private Reported fileAt(Caller by, Report report, Address address, Place place, Long draft, String messages) {
         List<Alike> alike = place == null
                 ? List.of()
-                : compare.similar(
-                        text(report.content()), pages.lately(place.site().merchant()));
+                : compare.similar(text(report.content()), pages.lately(place.site().merchant())).stream()
+                        .limit(MOST_ALIKE)
+                        .toList();
         if (draft != null) reports.forget(draft);
         Filing filing = fileTicket.file(by, report.content(), draft, messages);
         if (filing instanceof Filing.Refused refused) {

@@ -1,5 +1,6 @@
 package io.vingt.capture;
 
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.merchant.Address;
@@ -77,6 +78,26 @@ public class Pages {
                 .setParameter(1, merchant)
                 .setParameter(2, InstantColumn.parameter(clock.instant().minus(LATELY)))
                 .getResultList());
+    }
+
+    /** A ticket of another page of the merchant. */
+    record Elsewhere(long number, String title, String page) {}
+
+    /** Tickets of a merchant's other pages that further evidence may join, those that were seen last first. */
+    List<Elsewhere> elsewhere(long merchant, Address address, int most) {
+        List<?> rows = entities.createNativeQuery("select t.number, t.title, coalesce(r.host, p.host), r.path from report r"
+                        + " join ticket t on t.number = r.ticket_number join page p on p.id = r.page_id where r.id in"
+                        + " (select max(l.id) from report l where l.merchant_id = ?1 group by l.ticket_number) and " + ALIVE
+                        + " and not exists (select 1 from report h join page q on q.id = h.page_id where h.ticket_number ="
+                        + " t.number and q.host = ?2 and q.path = ?3) order by r.id desc limit " + most)
+                .setParameter(1, merchant)
+                .setParameter(2, address.pageHost())
+                .setParameter(3, address.page())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Cells((Object[]) row))
+                .map(c -> new Elsewhere(c.whole(0), c.text(1), ReadableHost.of(c.text(2)) + c.text(3)))
+                .toList();
     }
 
     private static List<Text> texts(List<?> rows) {

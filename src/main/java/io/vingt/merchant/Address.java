@@ -57,8 +57,12 @@ public record Address(String host, String domain, String path, String page, Stri
         }
         if (told.key() != null) paths = Paths.of(rest, told.key());
         boolean tells = told.name() != null;
-        String shop = tells ? told.name() : Paths.whole(host + paths.path().toLowerCase(Locale.ROOT));
+        String shop = tells ? Paths.key(told.name()) : Paths.whole(pageOf(host, paths));
         return new Address(host, shop.substring(0, firstOf(shop, "/?")), paths.path(), paths.page(), shop, tells);
+    }
+
+    private static String pageOf(String host, Paths paths) {
+        return host + (paths.path().equals("/") ? "" : Paths.key(paths.path()));
     }
 
     /** The words that were pasted or shared around the address; empty where there were none. */

@@ -77,11 +77,16 @@ record Paths(String path, String page, List<String> segments, String query) {
         StringBuilder begins = new StringBuilder(host);
         int end = 0;
         while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') end++;
-        for (String part : path.substring(0, end).toLowerCase(Locale.ROOT).split("/")) {
+        for (String part : key(path.substring(0, end)).split("/")) {
             if (part.isEmpty() || beginnings.size() == MOST_BEGINNINGS) continue;
             beginnings.add(0, begins.append('/').append(part).toString());
         }
         return beginnings;
+    }
+
+    /** As the beginning of addresses is kept: small letters, and no comma, since lists of sites have one between them. */
+    static String key(String path) {
+        return path.toLowerCase(Locale.ROOT).replace(",", "%2c");
     }
 
     /** As a browser would send it. */

@@ -1,5 +1,6 @@
 package io.vingt.capture.page;
 
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.merchant.ReadMerchantHistory;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
@@ -40,6 +41,6 @@ public class MerchantHistory {
     }
 
     private static String or(String value) {
-        return value == null ? "–" : value;
+        return value == null ? "–" : ReadableHost.of(value);
     }
 }

@@ -1,5 +1,6 @@
 package io.vingt.capture.page;
 
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.capture.Tallies;
 import io.vingt.capture.Tally;
 import io.vingt.kernel.Slice;
@@ -76,7 +77,7 @@ public class MerchantsPage {
     }
 
     private Line line(Row row, Tally tally) {
-        return new Line(row.id(), row.name(), String.join(" · ", row.sites()), row.tags(), standing.of(tally));
+        return new Line(row.id(), row.name(), String.join(" · ", row.sites().stream().map(ReadableHost::of).toList()), row.tags(), standing.of(tally));
     }
 
     private Slice<Row> slice() {
