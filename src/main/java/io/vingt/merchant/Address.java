@@ -62,7 +62,8 @@ public record Address(String host, String domain, String path, String page, Stri
     }
 
     private static String pageOf(String host, Paths paths) {
-        return host + (paths.path().equals("/") ? "" : Paths.key(paths.path()));
+        String path = paths.path().equals("/") ? "" : Paths.key(paths.path());
+        return host + path + Shops.mark(paths.segments(), paths.query());
     }
 
     /** The words that were pasted or shared around the address; empty where there were none. */

@@ -136,11 +136,18 @@ record ReportAsked(
     }
 
     private DraftContent content(List<String> pictures, Address address, String device) {
-        String heading = say.title == null || say.title.isBlank() ? Heading.of(say.problem) : say.title;
-        String insight = Heading.placed(say.problem, address, device);
+        String problem = problem();
+        String heading = say.title == null || say.title.isBlank() ? Heading.of(problem) : say.title;
+        String insight = Heading.placed(problem, address, device);
         Evidence facts = new Evidence(EvidenceKind.LINK, null, address.url(), null, facts());
         return new DraftContent(
                 heading, insight, say.fix, area, say.language, pictures, noPictureBecause, List.of(facts), estimate);
+    }
+
+    /** Who shares a page with words around its address has said what happens. */
+    private String problem() {
+        boolean silent = say.problem == null || say.problem.isBlank();
+        return silent && !Address.words(url).isEmpty() ? Address.words(url) : say.problem;
     }
 
     private String facts() {

@@ -5,6 +5,8 @@ import io.vingt.kernel.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +23,21 @@ import java.util.Set;
  */
 public final class AddressRules {
 
+    private static final Logger LOG = System.getLogger(AddressRules.class.getName());
     private static final String FILE = "addresses.txt";
 
-    private final String text;
+    private final String own;
     private final Map<String, List<Wrapper>> wrappers = new HashMap<>();
     private final Map<String, List<Platform>> platforms = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
-    private AddressRules(String text) {
-        this.text = text;
+    private AddressRules(String own, String builtIn) {
+        this.own = own;
         String section = "";
-        for (String raw : text.lines().toList()) {
+        for (String raw : (own + "\n" + builtIn).lines().toList()) {
             String line = raw.strip();
             if (line.isEmpty() || line.startsWith("#")) continue;
-            if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
+            if (line.startsWith("[")) section = line.replace("[", "").replace("]", "").strip();
             else learn(section, line);
         }
     }
@@ -56,19 +59,27 @@ public final class AddressRules {
         try (InputStream in = AddressRules.class.getResourceAsStream("/io/vingt/merchant/" + FILE)) {
             String builtIn = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Path own = folder == null ? null : folder.resolve(FILE);
-            boolean isThere = own != null && Files.isRegularFile(own);
-            return new AddressRules(isThere ? Files.readString(own) + "\n" + builtIn : builtIn);
+            return new AddressRules(own != null && Files.isRegularFile(own) ? Files.readString(own) : "", builtIn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Everything in one text, for the phone. */
-    public String text() {
-        return text;
+    /** What the operator added, for phones, which have the rest; empty where nothing. */
+    public String own() {
+        return own;
     }
 
+    /** A line that cannot be read is no reason not to start. */
     private void learn(String section, String line) {
+        try {
+            add(section, line);
+        } catch (IndexOutOfBoundsException broken) {
+            LOG.log(Level.WARNING, "addresses.txt: this line cannot be read: {0}", line);
+        }
+    }
+
+    private void add(String section, String line) {
         switch (section) {
             case "wrappers" -> {
                 Wrapper wrapper = Wrapper.of(line);

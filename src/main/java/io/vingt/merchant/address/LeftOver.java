@@ -10,8 +10,8 @@ final class LeftOver {
 
     /** @return empty where nobody said anything */
     static String of(String before, String after) {
-        String left = withoutTags(before, true);
-        String right = withoutTags(after, false);
+        String left = withoutTags(before);
+        String right = withoutTags(isOpen(before) ? after.substring(after.indexOf('>') + 1) : after);
         if (left.endsWith("](") && right.startsWith(")")) {
             int open = left.lastIndexOf('[');
             left = left.substring(0, Math.max(0, open)) + left.substring(open + 1, left.length() - 2);
@@ -30,16 +30,15 @@ final class LeftOver {
         return at >= 0 && CLOSING.charAt(at) == close;
     }
 
-    /** Of a tag that the address stands in, one half is in either text. */
-    private static String withoutTags(String text, boolean opens) {
+    /** Whether it ends within a tag: of that, the other half comes after the address. */
+    private static boolean isOpen(String text) {
+        int tag = text.lastIndexOf('<');
+        return tag >= 0 && text.indexOf('>', tag) < 0 && isTag(text, tag);
+    }
+
+    private static String withoutTags(String text) {
         StringBuilder plain = new StringBuilder();
         int from = 0;
-        if (!opens) {
-            int end = text.indexOf('>');
-            int next = text.indexOf('<');
-            boolean isWithin = end >= 0 && (next < 0 || end < next) && "\"' />".indexOf(text.charAt(0)) >= 0;
-            if (isWithin) from = end + 1;
-        }
         while (from < text.length()) {
             int tag = text.indexOf('<', from);
             if (tag < 0 || !isTag(text, tag)) return plain.append(text.substring(from)).toString();
