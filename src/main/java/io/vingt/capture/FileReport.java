@@ -121,7 +121,8 @@ public class FileReport {
 
     private Optional<Long> told(Report report, Address address) {
         if (report.sameAs() != null) return Optional.of(followMerges.follow(report.sameAs()));
-        Set<Long> differs = report.differsFrom().stream().map(followMerges::follow).collect(Collectors.toSet());
+        Set<Long> differs =
+                report.differsFrom().stream().map(followMerges::follow).collect(Collectors.toSet());
         return compare.same(text(report.content()), pages.alive(address)).stream()
                 .map(Alike::number)
                 .filter(number -> !differs.contains(number))
@@ -145,7 +146,11 @@ public class FileReport {
     private Reported fileAt(Caller by, Report report, Address address, Place place, Long draft, String messages) {
         List<Alike> alike = place == null
                 ? List.of()
-                : compare.similar(text(report.content()), pages.lately(place.site().merchant())).stream()
+                : compare
+                        .similar(
+                                text(report.content()),
+                                pages.lately(place.site().merchant()))
+                        .stream()
                         .limit(MOST_ALIKE)
                         .toList();
         if (draft != null) reports.forget(draft);

@@ -39,7 +39,15 @@ public class KeepReport {
         reports.add(
                 filed.author(),
                 filed.number(),
-                new Sighting(site.merchant(), page, address.host(), address.path(), seen.device(), seen.via(), seen.terms(), null),
+                new Sighting(
+                        site.merchant(),
+                        page,
+                        address.host(),
+                        address.path(),
+                        seen.device(),
+                        seen.via(),
+                        seen.terms(),
+                        null),
                 null);
         if (seen.theirs()) handToMerchant.hand(filed.author(), filed.number(), null);
     }

@@ -1,9 +1,9 @@
 package io.vingt.capture;
 
-import io.vingt.merchant.address.ReadableHost;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.merchant.Address;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.search.CompareTexts.Text;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,7 +28,8 @@ public class Pages {
             + " join ticket t on t.number = r.ticket_number"
             + " join ticket w on w.number = coalesce(r.home_ticket, r.ticket_number) where ";
 
-    private static final String ON_PAGE = "r.page_id = (select p.id from page p where p.host = ?1 and p.path = ?2) and ";
+    private static final String ON_PAGE =
+            "r.page_id = (select p.id from page p where p.host = ?1 and p.path = ?2) and ";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -85,11 +86,13 @@ public class Pages {
 
     /** Tickets of a merchant's other pages that further evidence may join, those that were seen last first. */
     List<Elsewhere> elsewhere(long merchant, Address address, int most) {
-        List<?> rows = entities.createNativeQuery("select t.number, t.title, coalesce(r.host, p.host), r.path from report r"
-                        + " join ticket t on t.number = r.ticket_number join page p on p.id = r.page_id where r.id in"
-                        + " (select max(l.id) from report l where l.merchant_id = ?1 group by l.ticket_number) and " + ALIVE
-                        + " and not exists (select 1 from report h join page q on q.id = h.page_id where h.ticket_number ="
-                        + " t.number and q.host = ?2 and q.path = ?3) order by r.id desc limit " + most)
+        List<?> rows = entities.createNativeQuery(
+                        "select t.number, t.title, coalesce(r.host, p.host), r.path from report r"
+                                + " join ticket t on t.number = r.ticket_number join page p on p.id = r.page_id where r.id in"
+                                + " (select max(l.id) from report l where l.merchant_id = ?1 group by l.ticket_number) and "
+                                + ALIVE
+                                + " and not exists (select 1 from report h join page q on q.id = h.page_id where h.ticket_number ="
+                                + " t.number and q.host = ?2 and q.path = ?3) order by r.id desc limit " + most)
                 .setParameter(1, merchant)
                 .setParameter(2, address.pageHost())
                 .setParameter(3, address.page())

@@ -1,9 +1,9 @@
 package io.vingt.capture;
 
-import io.vingt.merchant.address.ReadableHost;
 import io.vingt.kernel.Cells;
 import io.vingt.merchant.MerchantRecord;
 import io.vingt.merchant.ReadMerchant;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.Caller;
 import io.vingt.ticket.TicketState;
 import jakarta.enterprise.context.Dependent;

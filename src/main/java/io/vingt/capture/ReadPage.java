@@ -45,7 +45,8 @@ public class ReadPage {
         try {
             Address read = Address.of(address);
             Map<Long, Told> told = new LinkedHashMap<>();
-            for (Text one : pages.alive(read)) told.putIfAbsent(one.number(), new Told(one.number(), one.title(), null));
+            for (Text one : pages.alive(read))
+                told.putIfAbsent(one.number(), new Told(one.number(), one.title(), null));
             sites.of(read).ifPresent(site -> pages.elsewhere(site.merchant(), read, MOST)
                     .forEach(one -> told.putIfAbsent(one.number(), new Told(one.number(), one.title(), one.page()))));
             return told.values().stream().limit(MOST).toList();

@@ -42,7 +42,14 @@ public class Reports {
      * @param at null for now
      */
     record Sighting(
-            long merchant, long page, String host, String path, String device, String via, MerchantTerms terms, Instant at) {}
+            long merchant,
+            long page,
+            String host,
+            String path,
+            String device,
+            String via,
+            MerchantTerms terms,
+            Instant at) {}
 
     /**
      * @param entry of the ticket's history that it came in with, null for what made the ticket
@@ -55,7 +62,8 @@ public class Reports {
         Query insert = entities.createNativeQuery(
                         "insert into report (id, ticket_number, merchant_id, page_id, path, device, via, by_id, at,"
                                 + " host, entry_id, " + TERMS
-                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?15, cast(?16 as bigint), " + numbers(10)
+                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?15, cast(?16 as bigint), "
+                                + numbers(10)
                                 + ")")
                 .setParameter(1, id)
                 .setParameter(2, ticket)

@@ -1,7 +1,7 @@
 package io.vingt.capture;
 
-import io.vingt.merchant.address.ReadableHost;
 import io.vingt.kernel.Cells;
+import io.vingt.merchant.address.ReadableHost;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,7 +37,13 @@ public class ReportsOfTicket {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cells((Object[]) row))
-                .map(c -> new Seen(c.whole(0), c.text(1), ReadableHost.of(c.text(2)) + c.text(3), c.text(4), c.text(5), c.moment(6)))
+                .map(c -> new Seen(
+                        c.whole(0),
+                        c.text(1),
+                        ReadableHost.of(c.text(2)) + c.text(3),
+                        c.text(4),
+                        c.text(5),
+                        c.moment(6)))
                 .toList();
     }
 }

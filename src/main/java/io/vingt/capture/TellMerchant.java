@@ -31,7 +31,12 @@ public class TellMerchant {
     private final Clock clock;
 
     @Inject
-    public TellMerchant(EntityManager entities, ReadMerchant readMerchant, TellStory tellStory, FollowMerges followMerges, Clock clock) {
+    public TellMerchant(
+            EntityManager entities,
+            ReadMerchant readMerchant,
+            TellStory tellStory,
+            FollowMerges followMerges,
+            Clock clock) {
         this.entities = entities;
         this.readMerchant = readMerchant;
         this.tellStory = tellStory;

@@ -37,14 +37,21 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown, List<String
      * @param finished null for what may be taken up
      * @param broken whether a byte of it could not be read
      */
-    record Row(long number, Map<String, String> cells, boolean fits, Decimals decimals, Finished finished, boolean broken) {}
+    record Row(
+            long number,
+            Map<String, String> cells,
+            boolean fits,
+            Decimals decimals,
+            Finished finished,
+            boolean broken) {}
 
     /** What a header says: a column of ours, a state of elsewhere, or neither. */
     private record Head(String header, Optional<Column> column, Optional<StateColumns> state) {
 
         static Head of(String header) {
             Optional<Column> column = Column.called(header);
-            return new Head(header.strip(), column, column.isPresent() ? Optional.empty() : StateColumns.called(header));
+            return new Head(
+                    header.strip(), column, column.isPresent() ? Optional.empty() : StateColumns.called(header));
         }
 
         boolean isKnown() {
@@ -55,7 +62,8 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown, List<String
     /** @throws io.vingt.kernel.Refusal that says how to mend the file */
     static CsvFile read(byte[] bytes) {
         FileText file = FileText.of(bytes);
-        List<Line> lines = DelimitedText.of(file.text(), cell -> Head.of(cell).isKnown()).lines();
+        List<Line> lines =
+                DelimitedText.of(file.text(), cell -> Head.of(cell).isKnown()).lines();
         List<Head> heads = lines.isEmpty() ? List.of() : heads(lines.get(0));
         if (heads.isEmpty()) throw new FileNotReadable("noHeader");
         if (lines.size() == 1) throw new FileNotReadable("noRows");
@@ -76,7 +84,8 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown, List<String
         Set<String> states = new TreeSet<>();
         for (Line line : lines) {
             for (int i = 0; i < Math.min(line.cells().size(), heads.size()); i++) {
-                boolean isState = heads.get(i).state().filter(StateColumns.STATE::equals).isPresent();
+                boolean isState =
+                        heads.get(i).state().filter(StateColumns.STATE::equals).isPresent();
                 String text = line.cells().get(i).strip();
                 boolean odd = isState && !StateColumns.STATE.isDone(text) && !StateColumns.isKnownAsOpen(text);
                 if (odd && text.length() <= LONGEST_STATE) states.add(text);
@@ -104,7 +113,8 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown, List<String
 
     private static Row row(Line line, List<Head> heads, Decimals decimals) {
         boolean fits = true;
-        for (int i = heads.size(); i < line.cells().size(); i++) fits &= line.cells().get(i).isBlank();
+        for (int i = heads.size(); i < line.cells().size(); i++)
+            fits &= line.cells().get(i).isBlank();
         boolean broken = line.cells().stream().anyMatch(cell -> cell.indexOf(FileText.BROKEN) >= 0);
         return new Row(line.number(), cells(line, heads), fits, decimals, finished(line, heads), broken);
     }
@@ -123,7 +133,8 @@ record CsvFile(List<Row> rows, String guessed, List<String> unknown, List<String
         for (int i = 0; i < Math.min(line.cells().size(), heads.size()); i++) {
             String text = CellText.plain(line.cells().get(i).strip());
             StateColumns state = heads.get(i).state().orElse(null);
-            if (state != null && state.isDone(text)) return new Finished(heads.get(i).header(), text);
+            if (state != null && state.isDone(text))
+                return new Finished(heads.get(i).header(), text);
         }
         return null;
     }

@@ -30,7 +30,8 @@ record DelimitedText(List<Line> lines) {
      * @throws FileNotReadable for a quote that does not end, with the row that it begins in
      */
     static DelimitedText of(String text, Predicate<String> isColumn) {
-        boolean told = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4) && NAMED.indexOf(text.charAt(4)) >= 0;
+        boolean told =
+                text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4) && NAMED.indexOf(text.charAt(4)) >= 0;
         if (!told) return read(text, delimiter(text, isColumn));
         int end = text.indexOf('\n');
         int bare = text.indexOf('\r');
@@ -71,7 +72,8 @@ record DelimitedText(List<Line> lines) {
     private static long known(String text, char delimiter, Predicate<String> isColumn) {
         try (CSVParser parser = parser(text, delimiter)) {
             for (CSVRecord line : parser) {
-                if (!line.stream().allMatch(String::isBlank)) return line.stream().filter(isColumn).count();
+                if (!line.stream().allMatch(String::isBlank))
+                    return line.stream().filter(isColumn).count();
             }
             return 0;
         } catch (IOException | UncheckedIOException broken) {

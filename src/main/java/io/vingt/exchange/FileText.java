@@ -25,7 +25,8 @@ record FileText(String text, String guessed) {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** What the languages of our customers have beyond ASCII, in Windows-1252. */
-    private static final String LETTERS = "ÄÅÀÁÂÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŒßàáâãäåæçèéêëìíîïñòóôõöøùúûüœ€‚„…‰‹‘’“”•–—™›«»°·´§©®±²³½¼¿¡ªº£\u00a0";
+    private static final String LETTERS =
+            "ÄÅÀÁÂÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŒßàáâãäåæçèéêëìíîïñòóôõöøùúûüœ€‚„…‰‹‘’“”•–—™›«»°·´§©®±²³½¼¿¡ªº£\u00a0";
 
     /** @throws FileNotReadable for what is no text at all */
     static FileText of(byte[] bytes) {

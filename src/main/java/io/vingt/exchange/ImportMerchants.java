@@ -97,7 +97,9 @@ public class ImportMerchants {
                 ? List.of()
                 : MerchantTable.parts(row.cell("sites"));
         MerchantContent content = new MerchantContent(
-                row.company() == null && !sites.isEmpty() ? Address.of(sites.get(0)).shopShown() : row.company(),
+                row.company() == null && !sites.isEmpty()
+                        ? Address.of(sites.get(0)).shopShown()
+                        : row.company(),
                 MerchantColumns.language(row.cell("language")),
                 parts(row.cell("tags")),
                 number(row, "visitsPerYear"),

@@ -49,8 +49,8 @@ record MerchantTable(List<Row> rows, String guessed, List<String> unknown) {
 
     /** @throws FileNotReadable that says how to mend the file */
     static MerchantTable of(FileText file) {
-        List<Line> lines =
-                DelimitedText.of(file.text(), cell -> MerchantColumns.called(cell) != null).lines();
+        List<Line> lines = DelimitedText.of(file.text(), cell -> MerchantColumns.called(cell) != null)
+                .lines();
         List<String> header = lines.isEmpty() ? List.of() : new ArrayList<>(header(lines));
         if (lines.size() == 1) throw new FileNotReadable("noRows");
         if (header.isEmpty()) throw new FileNotReadable("noMerchantHeader");
@@ -79,7 +79,8 @@ record MerchantTable(List<Row> rows, String guessed, List<String> unknown) {
         if (!hasCompany) header.replaceAll(column -> column.equals("name") ? "company" : column);
         if (!header.contains("company")) throw new FileNotReadable("noMerchantHeader");
         for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).equals("address")) header.set(i, holdsSites(lines, i) && !header.contains("sites") ? "sites" : "");
+            if (header.get(i).equals("address"))
+                header.set(i, holdsSites(lines, i) && !header.contains("sites") ? "sites" : "");
         }
         return header;
     }
@@ -88,7 +89,8 @@ record MerchantTable(List<Row> rows, String guessed, List<String> unknown) {
     private static boolean holdsSites(List<Line> lines, int column) {
         boolean any = false;
         for (Line line : lines.subList(1, lines.size())) {
-            String cell = column < line.cells().size() ? line.cells().get(column).strip() : "";
+            String cell =
+                    column < line.cells().size() ? line.cells().get(column).strip() : "";
             if (MerchantColumns.isNone(cell)) continue;
             if (cell.indexOf('.') < 0 || !parts(cell).stream().allMatch(MerchantTable::isSite)) return false;
             any = true;
@@ -109,7 +111,8 @@ record MerchantTable(List<Row> rows, String guessed, List<String> unknown) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i <= cell.length(); i++) {
-            boolean between = i == cell.length() || Character.isWhitespace(cell.charAt(i)) || ",;|".indexOf(cell.charAt(i)) >= 0;
+            boolean between =
+                    i == cell.length() || Character.isWhitespace(cell.charAt(i)) || ",;|".indexOf(cell.charAt(i)) >= 0;
             if (!between) part.append(cell.charAt(i));
             else if (!part.isEmpty()) {
                 parts.add(part.toString());

@@ -20,8 +20,10 @@ record NumberCell(Double value, boolean ambiguous) {
         if (last == 0) return of(text);
         char other = last == ',' ? '.' : ',';
         boolean both = text.indexOf(other) >= 0;
-        if (both) return isGrouped(text.substring(0, text.lastIndexOf(last)), other) ? of(plain(text, other, last)) : NONE;
-        if (text.indexOf(last) != text.lastIndexOf(last)) return isGrouped(text, last) ? of(plain(text, last, other)) : NONE;
+        if (both)
+            return isGrouped(text.substring(0, text.lastIndexOf(last)), other) ? of(plain(text, other, last)) : NONE;
+        if (text.indexOf(last) != text.lastIndexOf(last))
+            return isGrouped(text, last) ? of(plain(text, last, other)) : NONE;
         if (!mayBeGrouped(text, last)) return of(text.replace(last, '.'));
         if (decimals == Decimals.UNKNOWN) return new NumberCell(null, true);
         return of(decimals.sign() == last ? text.replace(last, '.') : plain(text, last, other));

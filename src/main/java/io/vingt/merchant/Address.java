@@ -68,7 +68,9 @@ public record Address(String host, String domain, String path, String page, Stri
 
     /** The words that were pasted or shared around the address; empty where there were none. */
     public static String words(String typed) {
-        return typed == null || typed.length() > LONGEST ? "" : AddressText.of(typed).words();
+        return typed == null || typed.length() > LONGEST
+                ? ""
+                : AddressText.of(typed).words();
     }
 
     /** The page again, to be shown as a link: always https, never what was typed. */
@@ -77,7 +79,8 @@ public record Address(String host, String domain, String path, String page, Stri
         char last = url.charAt(url.length() - 1);
         return UNSAFE_AT_THE_END.indexOf(last) < 0
                 ? url
-                : url.substring(0, url.length() - 1) + "%" + Integer.toHexString(last).toUpperCase(Locale.ROOT);
+                : url.substring(0, url.length() - 1) + "%"
+                        + Integer.toHexString(last).toUpperCase(Locale.ROOT);
     }
 
     /** Host and path as one reads them: names of other alphabets in their own letters, where nobody can mistake them. */

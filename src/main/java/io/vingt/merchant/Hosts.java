@@ -85,7 +85,8 @@ final class Hosts {
         if (colon < 0) return authority;
         String port = authority.substring(colon + 1);
         boolean isPort = port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!isPort || !port.isEmpty() && Integer.parseInt(port) > LARGEST_PORT) throw new BadInput("address", "notASite");
+        if (!isPort || !port.isEmpty() && Integer.parseInt(port) > LARGEST_PORT)
+            throw new BadInput("address", "notASite");
         return authority.substring(0, colon);
     }
 

@@ -64,7 +64,8 @@ public class KnowSite {
         Owner owner = owner(address, merchant, name);
         Optional<Found> known = owner instanceof Owner.Asked ? sites.of(address) : Optional.empty();
         if (known.isPresent()) return known.get();
-        return settle(by, address, owner instanceof Owner.Asked ? new Owner.New(merchant, name) : owner, merchant, name);
+        return settle(
+                by, address, owner instanceof Owner.Asked ? new Owner.New(merchant, name) : owner, merchant, name);
     }
 
     /** As {@link #know}, but nothing is made known. */
@@ -117,13 +118,16 @@ public class KnowSite {
     private Owner known(Address address, Found site, Long merchant, String name) {
         List<String> narrow = address.sites();
         boolean broader = narrow.indexOf(site.domain()) > narrow.indexOf(address.shop());
-        boolean theirs = merchant != null ? merchant == site.merchant() : name == null || isNamed(site, name) || isAddress(site, name);
+        boolean theirs = merchant != null
+                ? merchant == site.merchant()
+                : name == null || isNamed(site, name) || isAddress(site, name);
         if (theirs && (merchant != null || name != null || !broader || !isShared(site, address))) {
             return new Owner.Known(site);
         }
         if (theirs) return new Owner.Asked(WhoseShop.notTold(address));
         if (broader) return new Owner.New(merchant, name);
-        boolean unnamed = merchant == null && isNamed(site, site.domain()) && named(name).isEmpty();
+        boolean unnamed =
+                merchant == null && isNamed(site, site.domain()) && named(name).isEmpty();
         if (unnamed) return new Owner.Named(site, name);
         return new Owner.Asked(WhoseShop.another(address, site, merchant == null ? name : nameOf(merchant)));
     }
@@ -165,7 +169,9 @@ public class KnowSite {
     private String unused(String shop) {
         String base = shop.length() <= LONGEST_BASE ? shop : shop.substring(0, LONGEST_BASE);
         String name = base;
-        for (int i = 2; named(name).filter(known -> !known.equalsIgnoreCase(base)).isPresent(); i++) {
+        for (int i = 2;
+                named(name).filter(known -> !known.equalsIgnoreCase(base)).isPresent();
+                i++) {
             name = base + " (" + i + ")";
         }
         return name;

@@ -45,7 +45,9 @@ record Paths(String path, String page, List<String> segments, String query) {
         String named = joined(kept.link().isEmpty() ? segments : all) + kept.link() + fragment;
         boolean fits = named.length() <= LONGEST;
         String path = fits ? named : whole(joined(segments) + fragment);
-        String page = folded(segments) + (fits ? kept.page() : "") + (route.isEmpty() ? "" : "#" + folded(withoutStart(route)));
+        String page = folded(segments)
+                + (fits ? kept.page() : "")
+                + (route.isEmpty() ? "" : "#" + folded(withoutStart(route)));
         return new Paths(path, page.length() <= LONGEST_PAGE ? page : page.substring(0, LONGEST_PAGE), segments, query);
     }
 
@@ -131,7 +133,10 @@ record Paths(String path, String page, List<String> segments, String query) {
         int dot = part.indexOf('.');
         boolean named = dot > 0 && (part.startsWith("index.") || part.startsWith("default."));
         int ending = part.length() - dot - 1;
-        return named && ending >= 2 && ending <= 5 && part.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return named
+                && ending >= 2
+                && ending <= 5
+                && part.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static String fold(String part, boolean first) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public class Sites {
 
     private static final int MOST = 200;
-    private static final String FOUND = "select s.id, s.domain, m.id, m.name, m.language from site s"
-            + " join merchant m on m.id = s.merchant_id";
+    private static final String FOUND =
+            "select s.id, s.domain, m.id, m.name, m.language from site s" + " join merchant m on m.id = s.merchant_id";
 
     private final EntityManager entities;
     private final Merchants merchants;
@@ -40,9 +40,8 @@ public class Sites {
     /** The narrowest site that a page lies in. */
     public Optional<Found> of(Address address) {
         List<String> sites = address.sites();
-        String marks = IntStream.rangeClosed(1, sites.size())
-                .mapToObj(i -> "?" + i)
-                .collect(Collectors.joining(", "));
+        String marks =
+                IntStream.rangeClosed(1, sites.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
         var query = entities.createNativeQuery(FOUND + " where s.domain in (" + marks + ")");
         for (int i = 0; i < sites.size(); i++) query.setParameter(i + 1, sites.get(i));
         return found(query).min(Comparator.comparingInt(site -> sites.indexOf(site.domain())));
@@ -51,7 +50,8 @@ public class Sites {
     /** Sites beside a page of an unknown one: what lies in the domain that its owner registered. */
     List<Found> beside(Address address) {
         String end = "." + address.domain();
-        return found(entities.createNativeQuery(FOUND + " where s.domain = ?1 or right(s.domain, ?2) = ?3 limit " + MOST)
+        return found(entities.createNativeQuery(
+                                FOUND + " where s.domain = ?1 or right(s.domain, ?2) = ?3 limit " + MOST)
                         .setParameter(1, address.domain())
                         .setParameter(2, end.length())
                         .setParameter(3, end))

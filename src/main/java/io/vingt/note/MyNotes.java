@@ -1,9 +1,9 @@
 package io.vingt.note;
 
-import io.vingt.merchant.address.ReadableHost;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.kernel.Slice;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

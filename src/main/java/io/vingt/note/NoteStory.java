@@ -92,7 +92,8 @@ class NoteStory {
 
     /** Where a ticket concerns several merchants, one of them cannot say that it is done for all. */
     boolean concernsOnly(long merchant, long ticket) {
-        return entities.createNativeQuery("select 1 from merchant_ticket where ticket_number = ?1 and merchant_id <> ?2")
+        return entities.createNativeQuery(
+                        "select 1 from merchant_ticket where ticket_number = ?1 and merchant_id <> ?2")
                 .setParameter(1, ticket)
                 .setParameter(2, merchant)
                 .getResultList()

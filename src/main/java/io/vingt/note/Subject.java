@@ -1,9 +1,9 @@
 package io.vingt.note;
 
-import io.vingt.merchant.address.ReadableHost;
 import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.NotThere;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.note.Reported.Knows;
 import io.vingt.ticket.FollowMerges;
 import io.vingt.ticket.PictureLinks;
@@ -17,13 +17,15 @@ import java.util.Optional;
 @Dependent
 public class Subject {
 
-    private static final String REPORTED = "select r.merchant_id, m.name, m.language, coalesce(r.host, p.host), r.path, t.insight, t.fix,"
-            + " t.language, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event, r.by_id, mt.told_at,"
-            + " case when mt.told_how in ('IN_PERSON', 'PHONE') then mt.told_by end, r.device, r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
-            + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
-            + " join ticket t on t.number = r.ticket_number"
-            + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
-            + " where r.ticket_number = ?1 and t.state <> 'DRAFT' order by r.id limit 1";
+    private static final String REPORTED =
+            "select r.merchant_id, m.name, m.language, coalesce(r.host, p.host), r.path, t.insight, t.fix,"
+                    + " t.language, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event, r.by_id, mt.told_at,"
+                    + " case when mt.told_how in ('IN_PERSON', 'PHONE') then mt.told_by end, r.device,"
+                    + " r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
+                    + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
+                    + " join ticket t on t.number = r.ticket_number"
+                    + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
+                    + " where r.ticket_number = ?1 and t.state <> 'DRAFT' order by r.id limit 1";
 
     private final EntityManager entities;
     private final PictureLinks pictures;

@@ -40,7 +40,9 @@ public class CompareTexts {
                 .filter(Compared::counts)
                 .map(Compared::alike)
                 .collect(Collectors.toMap(
-                        Alike::number, alike -> alike, (one, other) -> one.likeness() >= other.likeness() ? one : other))
+                        Alike::number,
+                        alike -> alike,
+                        (one, other) -> one.likeness() >= other.likeness() ? one : other))
                 .values()
                 .stream()
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparingLong(Alike::number))

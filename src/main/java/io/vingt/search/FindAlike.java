@@ -74,7 +74,8 @@ public class FindAlike implements Likeness {
         List<Alike> found = indexer.ask(searcher -> compare(searcher, text, onlySame)).orElse(List.of()).stream()
                 .filter(alike -> !newer.contains(alike.number()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        for (Entry one : recent) if (Asked.OPEN.contains(one.state())) compare(text, one, onlySame).ifPresent(found::add);
+        for (Entry one : recent)
+            if (Asked.OPEN.contains(one.state())) compare(text, one, onlySame).ifPresent(found::add);
         return found.stream()
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparingLong(Alike::number))
                 .limit(MOST)

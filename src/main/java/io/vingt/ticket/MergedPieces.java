@@ -39,8 +39,11 @@ class MergedPieces {
     void move(Caller by, Ticket merged, long stays) {
         entities.flush();
         long number = merged.number();
-        query("update evidence set home_ticket = coalesce(home_ticket, ticket_number), ticket_number = ?1"
-                        + " where ticket_number = ?2", stays, number)
+        query(
+                        "update evidence set home_ticket = coalesce(home_ticket, ticket_number), ticket_number = ?1"
+                                + " where ticket_number = ?2",
+                        stays,
+                        number)
                 .executeUpdate();
         for (String words : words(merged.wording(), stays)) add(merged, stays, "QUOTE", null, words);
         for (String picture : pictures.shownOn(number)) {
@@ -65,11 +68,17 @@ class MergedPieces {
         List<Long> above = above(number);
         if (above.isEmpty()) return;
         String family = below(number).stream().map(String::valueOf).collect(Collectors.joining(", "));
-        query("delete from evidence where home_ticket = ?1 and by_merge = true", number).executeUpdate();
-        query("update evidence set ticket_number = ?1, home_ticket = nullif(home_ticket, ?1) where home_ticket in ("
-                        + family + ")", number)
+        query("delete from evidence where home_ticket = ?1 and by_merge = true", number)
                 .executeUpdate();
-        query("update ticket set final_ticket = nullif(cast(?1 as bigint), number) where number in (" + family + ")", number)
+        query(
+                        "update evidence set ticket_number = ?1, home_ticket = nullif(home_ticket, ?1) where home_ticket in ("
+                                + family + ")",
+                        number)
+                .executeUpdate();
+        query(
+                        "update ticket set final_ticket = nullif(cast(?1 as bigint), number) where number in (" + family
+                                + ")",
+                        number)
                 .executeUpdate();
         separations.fire(new TicketSeparated(by, number, below(number), above));
     }
@@ -100,7 +109,8 @@ class MergedPieces {
 
     /** What its author wrote and the other ticket does not say: another wording of what happens, and what else was proposed. */
     private List<String> words(Wording wording, long stays) {
-        Object[] told = (Object[]) query("select title, insight, fix from ticket where number = ?1", stays).getSingleResult();
+        Object[] told = (Object[]) query("select title, insight, fix from ticket where number = ?1", stays)
+                .getSingleResult();
         List<String> words = new ArrayList<>();
         String said = wording.title() + "\n" + wording.insight();
         if (!said.equals(told[0] + "\n" + told[1])) words.addAll(BringEvidence.pieces(said));
@@ -122,8 +132,9 @@ class MergedPieces {
     }
 
     private boolean isShown(long ticket, String picture) {
-        return !entities.createNativeQuery("select 1 from ticket_picture where ticket_number = ?1 and picture_id = ?2"
-                        + " union all select 1 from evidence where ticket_number = ?1 and kind = 'PICTURE' and source_id = ?2")
+        return !entities.createNativeQuery(
+                        "select 1 from ticket_picture where ticket_number = ?1 and picture_id = ?2"
+                                + " union all select 1 from evidence where ticket_number = ?1 and kind = 'PICTURE' and source_id = ?2")
                 .setParameter(1, ticket)
                 .setParameter(2, picture)
                 .getResultList()

@@ -39,7 +39,15 @@ public class Undos {
 
     /** @param by null where nothing is kept */
     record Last(
-            long entry, Step step, String from, String to, long stepBy, Long by, Instant at, long version, String kept) {}
+            long entry,
+            Step step,
+            String from,
+            String to,
+            long stepBy,
+            Long by,
+            Instant at,
+            long version,
+            String kept) {}
 
     void keep(Kind kind, long id, long by, long version, String kept) {
         entities.createNativeQuery(

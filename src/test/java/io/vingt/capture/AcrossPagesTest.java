@@ -33,8 +33,12 @@ class AcrossPagesTest {
     void onePageUnderTwoAddressesIsOneTicket(Databases database, String one, String other) {
         try (World world = new World(database)) {
             new Cast(world);
-            long first = assertInstanceOf(Reported.Filed.class, report(world, one)).number();
-            assertEquals(first, assertInstanceOf(Reported.Joined.class, report(world, other)).number());
+            long first =
+                    assertInstanceOf(Reported.Filed.class, report(world, one)).number();
+            assertEquals(
+                    first,
+                    assertInstanceOf(Reported.Joined.class, report(world, other))
+                            .number());
             assertEquals(1, world.number("select count(*) from page"));
         }
     }
@@ -51,7 +55,8 @@ class AcrossPagesTest {
         try (World world = new World(database)) {
             new Cast(world);
             Reported.Filed first = assertInstanceOf(Reported.Filed.class, report(world, one));
-            ReadPage.Told hint = world.in(() -> world.a(ReadPage.class).read(other)).get(0);
+            ReadPage.Told hint =
+                    world.in(() -> world.a(ReadPage.class).read(other)).get(0);
             assertEquals(first.number(), hint.number());
             Reported.Filed second = assertInstanceOf(Reported.Filed.class, report(world, other));
             assertEquals(first.number(), second.alike().get(0).number());
@@ -64,11 +69,15 @@ class AcrossPagesTest {
     void whatIsToldOfThePageItselfComesFirstAndOtherMerchantsDoNot(Databases database) {
         try (World world = new World(database)) {
             new Cast(world);
-            long here = assertInstanceOf(Reported.Filed.class, report(world, "shop.example/cart")).number();
-            long there = assertInstanceOf(Reported.Filed.class, report(world, "shop.example/pay")).number();
+            long here = assertInstanceOf(Reported.Filed.class, report(world, "shop.example/cart"))
+                    .number();
+            long there = assertInstanceOf(Reported.Filed.class, report(world, "shop.example/pay"))
+                    .number();
             report(world, "other.example/cart");
             List<ReadPage.Told> told = world.in(() -> world.a(ReadPage.class).read("https://m.shop.example/cart"));
-            assertEquals(List.of(here, there), told.stream().map(ReadPage.Told::number).toList());
+            assertEquals(
+                    List.of(here, there),
+                    told.stream().map(ReadPage.Told::number).toList());
             assertNull(told.get(0).page());
             assertEquals("shop.example/pay", told.get(1).page());
         }
@@ -79,9 +88,11 @@ class AcrossPagesTest {
     void theHostWhereItWasSeenStaysWithTheReport(Databases database) {
         try (World world = new World(database)) {
             new Cast(world);
-            Reported.Filed filed = assertInstanceOf(Reported.Filed.class, report(world, "m.boutique-des-cafés.example/fr"));
+            Reported.Filed filed =
+                    assertInstanceOf(Reported.Filed.class, report(world, "m.boutique-des-cafés.example/fr"));
             assertEquals("boutique-des-cafés.example", filed.site().name(), "readable where nobody named it");
-            String page = world.in(() -> world.a(PrepareVisit.class).prepare(SAM, filed.site().merchant()))
+            String page = world.in(() -> world.a(PrepareVisit.class)
+                            .prepare(SAM, filed.site().merchant()))
                     .tickets()
                     .get(0)
                     .page();

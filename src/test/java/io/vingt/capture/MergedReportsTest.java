@@ -78,7 +78,8 @@ class MergedReportsTest {
         }
 
         PrepareVisit.Visit visit(Reported.Filed one) {
-            return world.in(() -> world.a(PrepareVisit.class).prepare(SAM, one.site().merchant()));
+            return world.in(
+                    () -> world.a(PrepareVisit.class).prepare(SAM, one.site().merchant()));
         }
 
         TicketRecord read(Reported.Filed one) {
@@ -87,18 +88,28 @@ class MergedReportsTest {
 
         List<String> everything() {
             return TABLES.stream()
-                    .flatMap(sql -> world.ask(e -> (List<?>) e.createNativeQuery(sql).getResultList()).stream()
+                    .flatMap(sql -> world
+                            .ask(e -> (List<?>) e.createNativeQuery(sql).getResultList())
+                            .stream()
                             .map(row -> sql + Arrays.toString((Object[]) row)))
                     .toList();
         }
     }
 
     private static DraftContent pictured(World world) {
-        String picture = world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.png())).id();
+        String picture = world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.png()))
+                .id();
         DraftContent pay = Cast.payButton();
         return new DraftContent(
-                "Pay stays grey at Y", pay.insight(), pay.fix() + " Try it at Y.", "Checkout", null, List.of(picture), null,
-                List.of(), pay.estimate());
+                "Pay stays grey at Y",
+                pay.insight(),
+                pay.fix() + " Try it at Y.",
+                "Checkout",
+                null,
+                List.of(picture),
+                null,
+                List.of(),
+                pay.estimate());
     }
 
     private static Reported.Filed report(World world, String address, String name, DraftContent content) {
@@ -148,8 +159,11 @@ class MergedReportsTest {
             assertThrows(ToldAlready.class, () -> s.tell(s.b(), s.b().number()), "by its old number as well");
             s.tell(s.a(), s.a().number());
             assertNotNull(s.visit(s.a()).tickets().get(0).told());
-            assertEquals(1, s.world().number("select count(*) from history where what = 'MERCHANT_TOLD' and ticket_number = "
-                    + s.c().number()));
+            assertEquals(
+                    1,
+                    s.world()
+                            .number("select count(*) from history where what = 'MERCHANT_TOLD' and ticket_number = "
+                                    + s.c().number()));
         });
     }
 
@@ -157,8 +171,12 @@ class MergedReportsTest {
     @EnumSource(Databases.class)
     void wordsPicturesLinksAndReportsMoveAndSayWhereTheyComeFrom(Databases database) {
         told(database, s -> {
-            s.world().run(() -> s.world().a(AddEvidence.class)
-                    .add(SAM, s.b().number(), new io.vingt.evidence.Evidence(EvidenceKind.COUNT, null, null, null, "312 a week")));
+            s.world().run(() -> s.world()
+                    .a(AddEvidence.class)
+                    .add(
+                            SAM,
+                            s.b().number(),
+                            new io.vingt.evidence.Evidence(EvidenceKind.COUNT, null, null, null, "312 a week")));
             s.merge(s.b(), s.a());
             List<EvidenceBrought> moved = s.read(s.a()).evidence().stream()
                     .filter(piece -> Long.valueOf(s.b().number()).equals(piece.from()))
@@ -182,7 +200,10 @@ class MergedReportsTest {
             s.merge(s.b(), s.a());
             s.merge(s.a(), s.c());
             s.reopen(s.a());
-            assertEquals(2, s.world().number("select count(*) from report where ticket_number = " + s.a().number()), "B's too");
+            assertEquals(
+                    2,
+                    s.world().number("select count(*) from report where ticket_number = " + s.a().number()),
+                    "B's too");
             assertEquals(s.a().number(), s.visit(s.b()).tickets().get(0).number());
             s.reopen(s.b());
             assertEquals(before, s.everything());
@@ -238,7 +259,8 @@ class MergedReportsTest {
             long reports = s.world().number("select count(*) from report where ticket_number = " + s.a().number());
             s.reopen(s.b());
             undo(s, s.cast().mara, s.b().number());
-            assertEquals(reports, s.world().number("select count(*) from report where ticket_number = " + s.a().number()));
+            assertEquals(
+                    reports, s.world().number("select count(*) from report where ticket_number = " + s.a().number()));
             assertEquals(s.a().number(), s.read(s.b()).mergedInto());
             s.reopen(s.b());
             assertEquals(before, s.everything());
@@ -258,7 +280,15 @@ class MergedReportsTest {
             String[] shots = {picture(s.world()), picture(s.world())};
             DraftContent pay = Cast.payButton();
             DraftContent seen = new DraftContent(
-                    pay.title(), pay.insight(), pay.fix(), "Checkout", null, List.of(shots), null, List.of(), pay.estimate());
+                    pay.title(),
+                    pay.insight(),
+                    pay.fix(),
+                    "Checkout",
+                    null,
+                    List.of(shots),
+                    null,
+                    List.of(),
+                    pay.estimate());
             Report again = Report.of(seen, "x.example/cart", "iPad", Side.OURS);
             assertInstanceOf(
                     Reported.Joined.class,
@@ -281,12 +311,26 @@ class MergedReportsTest {
         told(database, s -> {
             s.merge(s.b(), s.a());
             Report same = new Report(
-                    Cast.payButton(), "y.example/checkout", null, null, null, null, null, s.b().number(), null, null, null);
+                    Cast.payButton(),
+                    "y.example/checkout",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    s.b().number(),
+                    null,
+                    null,
+                    null);
             Reported joined = s.world().in(() -> s.world().a(FileReport.class).file(SAM, same, null, "en"));
-            assertEquals(s.a().number(), assertInstanceOf(Reported.Joined.class, joined).number());
+            assertEquals(
+                    s.a().number(),
+                    assertInstanceOf(Reported.Joined.class, joined).number());
             Report words = Report.of(pictured(s.world()), "y.example/checkout", null, Side.OURS);
             Reported found = s.world().in(() -> s.world().a(FileReport.class).file(SAM, words, null, "en"));
-            assertEquals(s.a().number(), assertInstanceOf(Reported.Joined.class, found).number());
+            assertEquals(
+                    s.a().number(),
+                    assertInstanceOf(Reported.Joined.class, found).number());
         });
     }
 }

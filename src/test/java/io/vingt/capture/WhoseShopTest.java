@@ -53,7 +53,10 @@ class WhoseShopTest {
             Reported.Filed second = filed(world, two, null, "Laden Zwei");
             assertNotEquals(first, second.site().merchant());
             assertEquals("Laden Zwei", second.site().name());
-            assertEquals(second.site().merchant(), filed(world, two, null, null).site().merchant(), "known from now on");
+            assertEquals(
+                    second.site().merchant(),
+                    filed(world, two, null, null).site().merchant(),
+                    "known from now on");
             assertEquals(first, filed(world, one, null, null).site().merchant());
         }
     }
@@ -90,10 +93,12 @@ class WhoseShopTest {
             long one = filed(world, "one.platz.example/a", null, null).site().merchant();
             WhoseShop asked = assertThrows(WhoseShop.class, () -> filed(world, "two.platz.example/a", null, null));
             assertEquals("refusal.WhoseShop.beside", asked.key());
-            assertEquals(one, filed(world, "brand.platz.example/a", one, null).site().merchant(), "it is theirs too");
+            assertEquals(
+                    one, filed(world, "brand.platz.example/a", one, null).site().merchant(), "it is theirs too");
             long two = filed(world, "two.platz.example/a", null, "Two").site().merchant();
             assertNotEquals(one, two);
-            long three = filed(world, "three.platz.example/a", null, null).site().merchant();
+            long three =
+                    filed(world, "three.platz.example/a", null, null).site().merchant();
             assertEquals(3, Set.of(one, two, three).size(), "by now it is a platform");
             assertThrows(WhoseShop.class, () -> filed(world, "platz.example/a", null, null));
         }
@@ -104,9 +109,12 @@ class WhoseShopTest {
     void hostsThatEveryShopHasAreTheShops(Databases database) {
         try (World world = new World(database)) {
             new Cast(world);
-            long nordic = filed(world, "pay.nordic.example/a", null, null).site().merchant();
-            for (String host : List.of("nordic.example", "m.nordic.example", "de.nordic.example", "shop.nordic.example")) {
-                assertEquals(nordic, filed(world, host + "/b", null, null).site().merchant(), host);
+            long nordic =
+                    filed(world, "pay.nordic.example/a", null, null).site().merchant();
+            for (String host :
+                    List.of("nordic.example", "m.nordic.example", "de.nordic.example", "shop.nordic.example")) {
+                assertEquals(
+                        nordic, filed(world, host + "/b", null, null).site().merchant(), host);
             }
         }
     }
@@ -117,8 +125,13 @@ class WhoseShopTest {
         try (World world = new World(database)) {
             new Cast(world);
             long outdoor = add(world, "Nordic Outdoor", "nordic.example");
-            assertEquals(outdoor, filed(world, "nordic.example/a", null, "nordic OUTDOOR").site().merchant());
-            WhoseShop asked = assertThrows(WhoseShop.class, () -> filed(world, "pay.nordic.example/a", null, "Thé du Moulin"));
+            assertEquals(
+                    outdoor,
+                    filed(world, "nordic.example/a", null, "nordic OUTDOOR")
+                            .site()
+                            .merchant());
+            WhoseShop asked =
+                    assertThrows(WhoseShop.class, () -> filed(world, "pay.nordic.example/a", null, "Thé du Moulin"));
             assertEquals(Refusal.Kind.STATE, asked.kind());
             assertEquals("Nordic Outdoor", asked.arguments().get(1));
             assertEquals("Thé du Moulin", asked.arguments().get(2));
@@ -148,8 +161,14 @@ class WhoseShopTest {
             new Cast(world);
             long one = add(world, "One", "markt.example");
             long two = add(world, "Two", "https://markt.example/shops/two");
-            assertEquals(two, filed(world, "markt.example/shops/two/cart", null, null).site().merchant());
-            assertEquals(one, filed(world, "markt.example/shops/one", null, "One").site().merchant());
+            assertEquals(
+                    two,
+                    filed(world, "markt.example/shops/two/cart", null, null)
+                            .site()
+                            .merchant());
+            assertEquals(
+                    one,
+                    filed(world, "markt.example/shops/one", null, "One").site().merchant());
         }
     }
 
@@ -159,7 +178,8 @@ class WhoseShopTest {
         try (World world = new World(database)) {
             new Cast(world);
             long one = filed(world, "tea-shop.example/a", null, null).site().merchant();
-            assertNotEquals(one, filed(world, "teashop.example/a", null, null).site().merchant());
+            assertNotEquals(
+                    one, filed(world, "teashop.example/a", null, null).site().merchant());
         }
     }
 
@@ -172,20 +192,34 @@ class WhoseShopTest {
             assertThrows(WhoseShop.class, () -> file(world, vague));
             assertEquals(0, world.number("select count(*) from draft"));
             Report told = report("https://www.etsy.com/listing/7/mug", null, "Tea Laden", true);
-            long draft = assertInstanceOf(Reported.Refused.class, file(world, told)).draft();
+            long draft =
+                    assertInstanceOf(Reported.Refused.class, file(world, told)).draft();
             world.run(() -> world.a(FileTicket.class).file(SAM, Cast.payButton(), draft, "en"));
-            assertEquals(1, world.number("select count(*) from report r join merchant m on m.id = r.merchant_id"
-                    + " where m.name = 'Tea Laden'"));
+            assertEquals(
+                    1,
+                    world.number("select count(*) from report r join merchant m on m.id = r.merchant_id"
+                            + " where m.name = 'Tea Laden'"));
         }
     }
 
     private static long add(World world, String name, String site) {
-        return world.in(() -> world.a(AddMerchant.class).add(SAM, MerchantContent.named(name), List.of(site), List.of()));
+        return world.in(
+                () -> world.a(AddMerchant.class).add(SAM, MerchantContent.named(name), List.of(site), List.of()));
     }
 
     private static Report report(String address, Long merchant, String name, boolean vague) {
         return new Report(
-                vague ? Cast.withoutAFix() : Cast.payButton(), address, merchant, name, null, null, Side.THEIRS, null, null, null, null);
+                vague ? Cast.withoutAFix() : Cast.payButton(),
+                address,
+                merchant,
+                name,
+                null,
+                null,
+                Side.THEIRS,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Reported file(World world, Report report) {

@@ -116,7 +116,8 @@ class FinishedElsewhereTest {
     }
 
     private static CsvFile.Row row(String column, String cell) {
-        return Table.rows("title,fix,\"" + column + "\"\nPay,Move it,\"" + cell + "\"\n").get(0);
+        return Table.rows("title,fix,\"" + column + "\"\nPay,Move it,\"" + cell + "\"\n")
+                .get(0);
     }
 
     @ParameterizedTest
@@ -124,12 +125,13 @@ class FinishedElsewhereTest {
     void isLeftOutAndTheReportNamesTheColumnAndCountsTheRows(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);
-            String header = "Status,Resolution,Resolution," + Table.HEADER.replace("title,insight", "Summary,Description");
+            String header =
+                    "Status,Resolution,Resolution," + Table.HEADER.replace("title,insight", "Summary,Description");
             String table = header + "Done,Fixed,," + Table.GOOD + "Closed,,," + Table.row("Pay is grey", Table.FIX)
                     + "In Progress,,," + Table.row("Pay is hidden on iPhone SE", Table.FIX) + "Zugestellt,,,"
                     + Table.row("Pay is below the fold on iPhone SE", Table.FIX);
-            ImportReport report = world.in(() ->
-                    world.a(ImportTickets.class).bring(cast.lina, table.getBytes(StandardCharsets.UTF_8), "en"));
+            ImportReport report = world.in(
+                    () -> world.a(ImportTickets.class).bring(cast.lina, table.getBytes(StandardCharsets.UTF_8), "en"));
             assertEquals(
                     List.of(Outcome.LEFT_OUT, Outcome.LEFT_OUT, Outcome.FILED, Outcome.FILED),
                     report.rows().stream().map(ImportedRow::outcome).toList());
@@ -144,7 +146,8 @@ class FinishedElsewhereTest {
 
     @Test
     void ourOwnRanksAreNoStates() {
-        CsvFile file = CsvFile.read("title,fix,state,status\nA,a,OPEN,NO_NET_BENEFIT\n".getBytes(StandardCharsets.UTF_8));
+        CsvFile file =
+                CsvFile.read("title,fix,state,status\nA,a,OPEN,NO_NET_BENEFIT\n".getBytes(StandardCharsets.UTF_8));
         assertNull(file.rows().get(0).finished());
         assertEquals(List.of(), file.unknown());
         assertEquals(List.of(), file.states());

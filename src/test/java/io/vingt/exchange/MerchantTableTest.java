@@ -43,9 +43,11 @@ class MerchantTableTest {
             MerchantsReport report = bring(world, text);
             assertEquals(1, report.added(), () -> report.toString());
             assertEquals(List.of(), report.notes());
-            assertEquals(1, world.number("select count(*) from merchant m join site s on s.merchant_id = m.id"
-                    + " join contact c on c.merchant_id = m.id where m.name = 'Nordic Outdoor' and s.domain = 'nordic.example'"
-                    + " and c.name = 'Astrid Berg' and c.email = 'astrid@nordic.example'"));
+            assertEquals(
+                    1,
+                    world.number("select count(*) from merchant m join site s on s.merchant_id = m.id"
+                            + " join contact c on c.merchant_id = m.id where m.name = 'Nordic Outdoor' and s.domain = 'nordic.example'"
+                            + " and c.name = 'Astrid Berg' and c.email = 'astrid@nordic.example'"));
         }
     }
 
@@ -67,7 +69,16 @@ class MerchantTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "German, de", "deutsch, de", "sv-SE, sv", "Svenska, sv", "fr_FR, fr", "français, fr", "Spanish, es", "español, es", "EN-gb, en", "anglais, en"
+        "German, de",
+        "deutsch, de",
+        "sv-SE, sv",
+        "Svenska, sv",
+        "fr_FR, fr",
+        "français, fr",
+        "Spanish, es",
+        "español, es",
+        "EN-gb, en",
+        "anglais, en"
     })
     void languagesAreReadByNameAndByLocale(String cell, String language) {
         assertEquals(language, MerchantColumns.language(cell));
@@ -103,7 +114,9 @@ class MerchantTableTest {
             new Cast(world);
             MerchantsReport doubt = bring(world, "name;visits\nA;125.000\nB;40000\n");
             assertEquals("1 1", doubt.added() + " " + doubt.refused());
-            assertTrue(doubt.rows().get(0).why().contains("125000"), doubt.rows().get(0).why());
+            assertTrue(
+                    doubt.rows().get(0).why().contains("125000"),
+                    doubt.rows().get(0).why());
             bring(world, "name;visits;orders\nA;125.000;1.200,5\n");
             assertEquals(1, world.number("select count(*) from merchant where visits_per_year = 125000"));
         }
@@ -127,7 +140,8 @@ class MerchantTableTest {
         for (int i = 0; i < bytes.length; i++) if (bytes[i] == '!') bytes[i] = (byte) 0xff;
         try (World world = new World(Databases.H2)) {
             new Cast(world);
-            MerchantsReport report = world.in(() -> world.a(ImportMerchants.class).bring(SAM, bytes, "en"));
+            MerchantsReport report =
+                    world.in(() -> world.a(ImportMerchants.class).bring(SAM, bytes, "en"));
             assertEquals("1 1", report.added() + " " + report.refused());
         }
     }

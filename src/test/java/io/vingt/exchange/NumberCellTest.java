@@ -43,8 +43,23 @@ class NumberCellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a few", "1.2.3", "1-2", "NaN", "Infinity", "0x10", "1e9999x", "--1", "12,3,4", "1,234.567,8", "1.23,456.7", ",5", "5,",
-                "1.234,567.8", "٣"})
+            strings = {
+                "a few",
+                "1.2.3",
+                "1-2",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "1e9999x",
+                "--1",
+                "12,3,4",
+                "1,234.567,8",
+                "1.23,456.7",
+                ",5",
+                "5,",
+                "1.234,567.8",
+                "٣"
+            })
     void whatIsNoNumberIsNone(String cell) {
         assertNull(NumberCell.read(cell, Decimals.UNKNOWN).value());
         assertFalse(NumberCell.read(cell, Decimals.UNKNOWN).ambiguous());
@@ -53,7 +68,13 @@ class NumberCellTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12.500|12500|12.5", "1,234|1.234|1234", "125.000|125000|125", "-1.500|-1500|-1.5", "999,999|999.999|999999"})
+            value = {
+                "12.500|12500|12.5",
+                "1,234|1.234|1234",
+                "125.000|125000|125",
+                "-1.500|-1500|-1.5",
+                "999,999|999.999|999999"
+            })
     void whatMayBeTwoIsReadByWhatItsFileProvesAndElseNotAtAll(String cell, double comma, double point) {
         assertTrue(NumberCell.read(cell, Decimals.UNKNOWN).ambiguous());
         assertNull(NumberCell.read(cell, Decimals.UNKNOWN).value());

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vingt.ticket.DraftContent;
 import io.vingt.gate.Alike;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
 import io.vingt.ticket.Decline;
+import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.EditTicket;
 import io.vingt.ticket.HearReader;
 import io.vingt.ticket.TextChange;
@@ -69,7 +69,10 @@ class FollowingTest {
             DraftContent pay = Cast.payButton();
             long before = library.filed(pay.title(), pay.insight(), pay.fix());
             library.upToDate();
-            long first = library.filed("Order history waits 4 s", Cast.orderHistory().insight(), Cast.orderHistory().fix());
+            long first = library.filed(
+                    "Order history waits 4 s",
+                    Cast.orderHistory().insight(),
+                    Cast.orderHistory().fix());
             assertEquals(List.of(first), numbers(library, Cast.orderHistory()));
             assertEquals(List.of(before), numbers(library, pay));
             world.run(() -> world.a(Decline.class).decline(library.cast.mara, before, "We drop the page next week."));

@@ -168,7 +168,13 @@ record ReportAsked(
 
     /** What one says stays on one line: a page whose title begins with “1.” is no step, and a step with lines in it is one. */
     private static String line(String field, String text) {
-        return String.join(" ", Texts.storable(field, text, LONGEST_LINE).lines().map(String::strip).toList()).strip();
+        return String.join(
+                        " ",
+                        Texts.storable(field, text, LONGEST_LINE)
+                                .lines()
+                                .map(String::strip)
+                                .toList())
+                .strip();
     }
 
     Long draftId() {

@@ -1,7 +1,7 @@
 package io.vingt.capture.page;
 
-import io.vingt.merchant.address.ReadableHost;
 import io.vingt.merchant.ReadMerchantHistory;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;

@@ -37,13 +37,15 @@ public final class AddressRules {
         for (String raw : (own + "\n" + builtIn).lines().toList()) {
             String line = raw.strip();
             if (line.isEmpty() || line.startsWith("#")) continue;
-            if (line.startsWith("[")) section = line.replace("[", "").replace("]", "").strip();
+            if (line.startsWith("["))
+                section = line.replace("[", "").replace("]", "").strip();
             else learn(section, line);
         }
     }
 
     private static final class Known {
-        private static final AddressRules RULES = read(Settings.read().get("vingt.merchants").map(Path::of).orElse(null));
+        private static final AddressRules RULES =
+                read(Settings.read().get("vingt.merchants").map(Path::of).orElse(null));
     }
 
     /** Those of this server, read once. */
@@ -83,11 +85,14 @@ public final class AddressRules {
         switch (section) {
             case "wrappers" -> {
                 Wrapper wrapper = Wrapper.of(line);
-                wrappers.computeIfAbsent(wrapper.base(), base -> new ArrayList<>()).add(wrapper);
+                wrappers.computeIfAbsent(wrapper.base(), base -> new ArrayList<>())
+                        .add(wrapper);
             }
             case "platforms" -> {
                 Platform platform = Platform.of(line);
-                platforms.computeIfAbsent(platform.base(), base -> new ArrayList<>()).add(platform);
+                platforms
+                        .computeIfAbsent(platform.base(), base -> new ArrayList<>())
+                        .add(platform);
             }
             default -> names.computeIfAbsent(section, one -> new HashSet<>()).addAll(List.of(line.split(" +")));
         }

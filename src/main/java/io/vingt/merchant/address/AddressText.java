@@ -23,8 +23,8 @@ public record AddressText(String address, String words) {
 
     /** Ends of names of files, which look like hosts. */
     private static final Set<String> FILES = Set.of(
-            "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "csv", "txt", "js", "css", "php",
-            "html", "htm", "json", "xml", "zip");
+            "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "csv", "txt", "js", "css",
+            "php", "html", "htm", "json", "xml", "zip");
 
     /** Never null. */
     public static AddressText of(String typed) {
@@ -38,7 +38,8 @@ public record AddressText(String address, String words) {
     private static String cleaned(String typed) {
         if (typed == null) return "";
         StringBuilder clean = new StringBuilder(typed.length());
-        for (int i = 0; i < typed.length(); i++) if (NO_SIGN.indexOf(typed.charAt(i)) < 0) clean.append(typed.charAt(i));
+        for (int i = 0; i < typed.length(); i++)
+            if (NO_SIGN.indexOf(typed.charAt(i)) < 0) clean.append(typed.charAt(i));
         return clean.toString();
     }
 
@@ -152,7 +153,8 @@ public record AddressText(String address, String words) {
 
     private static AddressText cut(String text, int from, int to) {
         String address = text.substring(from, to).replace("&amp;", "&");
-        boolean isCoded = address.regionMatches(true, 0, "http%3a", 0, 7) || address.regionMatches(true, 0, "https%3a", 0, 8);
+        boolean isCoded =
+                address.regionMatches(true, 0, "http%3a", 0, 7) || address.regionMatches(true, 0, "https%3a", 0, 8);
         return new AddressText(
                 isCoded ? Percent.decoded(address) : address, LeftOver.of(text.substring(0, from), text.substring(to)));
     }

@@ -12,8 +12,9 @@ import java.util.TreeMap;
  */
 public final class KeptQuery {
 
-    private static final Set<String> SCRIPTS =
-            Set.of("php", "php3", "php5", "phtml", "asp", "aspx", "cfm", "cgi", "do", "jsp", "jspx", "pl", "dll", "exe", "html", "htm");
+    private static final Set<String> SCRIPTS = Set.of(
+            "php", "php3", "php5", "phtml", "asp", "aspx", "cfm", "cgi", "do", "jsp", "jspx", "pl", "dll", "exe",
+            "html", "htm");
 
     private static final Set<String> LEAVES = Set.of("p", "page", "seite", "sida", "pagina");
     private static final String BARE = "id";
@@ -45,7 +46,8 @@ public final class KeptQuery {
             boolean pages = key.equals(shop) || isPage(key, value, script);
             boolean items = !pages && isItem(key, value, script);
             if (pages || items) link.put(key, written + "=" + value);
-            if (pages || items && isStart(segments) && key.equals(BARE)) page.put(key, key + "=" + value.toLowerCase(Locale.ROOT));
+            if (pages || items && isStart(segments) && key.equals(BARE))
+                page.put(key, key + "=" + value.toLowerCase(Locale.ROOT));
             else if (items && script) page.put(key, key + "={id}");
         }
         return new Kept(joined(link), joined(page));
@@ -73,11 +75,13 @@ public final class KeptQuery {
         if (segments.isEmpty()) return true;
         String last = segments.get(segments.size() - 1);
         int dot = last.lastIndexOf('.');
-        return dot >= 0 && SCRIPTS.contains(last.substring(dot + 1).toLowerCase(Locale.ROOT)) || segments.contains("cgi-bin");
+        return dot >= 0 && SCRIPTS.contains(last.substring(dot + 1).toLowerCase(Locale.ROOT))
+                || segments.contains("cgi-bin");
     }
 
     private static boolean isPlain(String key) {
-        return key.length() <= 40 && key.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        return key.length() <= 40
+                && key.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || c == '_' || c == '-');
     }
 
     /** Where a bare number names a page rather than a thing of a kind. */

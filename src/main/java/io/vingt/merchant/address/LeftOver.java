@@ -41,7 +41,8 @@ final class LeftOver {
         int from = 0;
         while (from < text.length()) {
             int tag = text.indexOf('<', from);
-            if (tag < 0 || !isTag(text, tag)) return plain.append(text.substring(from)).toString();
+            if (tag < 0 || !isTag(text, tag))
+                return plain.append(text.substring(from)).toString();
             plain.append(text, from, tag).append(' ');
             int end = text.indexOf('>', tag);
             if (end < 0) return plain.toString();
@@ -65,7 +66,8 @@ final class LeftOver {
                 else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
             }
             String said = plain.toString().strip();
-            if (!said.isEmpty()) collapsed.append(collapsed.isEmpty() ? "" : "\n").append(said);
+            if (!said.isEmpty())
+                collapsed.append(collapsed.isEmpty() ? "" : "\n").append(said);
         }
         return collapsed.toString();
     }

@@ -28,11 +28,10 @@ record Platform(String base, boolean named, List<String> parts, String key, Set<
         int slash = where.indexOf('/');
         String host = slash < 0 ? where : where.substring(0, slash);
         boolean named = host.startsWith("*.");
-        Set<String> own = Arrays.stream(words)
-                .skip(1)
-                .map(word -> word.substring(1))
-                .collect(Collectors.toUnmodifiableSet());
-        List<String> parts = slash < 0 ? List.of() : List.of(where.substring(slash + 1).split("/"));
+        Set<String> own =
+                Arrays.stream(words).skip(1).map(word -> word.substring(1)).collect(Collectors.toUnmodifiableSet());
+        List<String> parts =
+                slash < 0 ? List.of() : List.of(where.substring(slash + 1).split("/"));
         return new Platform(named ? host.substring(2) : host, named, parts, key, own);
     }
 
@@ -94,7 +93,8 @@ record Platform(String base, boolean named, List<String> parts, String key, Set<
             else if (!part.equals(here)) return false;
             read.add(here);
         }
-        for (String one : read.subList(0, Math.max(stars, key == null ? 0 : read.size()))) shop.append('/').append(one);
+        for (String one : read.subList(0, Math.max(stars, key == null ? 0 : read.size())))
+            shop.append('/').append(one);
         return true;
     }
 

@@ -36,7 +36,8 @@ final class Proofpoint {
         String held = rest.substring(end + 3, stop < 0 ? rest.length() : stop);
         if (address.indexOf('*') < 0) return whole(address);
         try {
-            byte[] bytes = java.util.Base64.getUrlDecoder().decode(held.replace('+', '-').replace('/', '_').replace("=", ""));
+            byte[] bytes = java.util.Base64.getUrlDecoder()
+                    .decode(held.replace('+', '-').replace('/', '_').replace("=", ""));
             return whole(filled(address, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException e) {
             return null;

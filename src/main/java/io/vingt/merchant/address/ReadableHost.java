@@ -69,7 +69,10 @@ public final class ReadableHost {
 
     private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == 0x30fb || c == 0x30fc;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == 0x30fb
+                || c == 0x30fc;
     }
 
     private static boolean isOfOneScript(String read) {

@@ -9,11 +9,44 @@ public final class Unwrapping {
 
     /** First names of hosts, and last parts of paths, of pages that only lead on. */
     private static final Set<String> LEADING_ON = Set.of(
-            "l", "lm", "out", "away", "link", "links", "linkprotect", "click", "clicktime", "redirect", "redir", "go", "goto",
-            "safelinks", "urldefense", "protect", "exit", "leave", "linkfilter", "external", "outgoing", "jump", "url", "urlscan");
+            "l",
+            "lm",
+            "out",
+            "away",
+            "link",
+            "links",
+            "linkprotect",
+            "click",
+            "clicktime",
+            "redirect",
+            "redir",
+            "go",
+            "goto",
+            "safelinks",
+            "urldefense",
+            "protect",
+            "exit",
+            "leave",
+            "linkfilter",
+            "external",
+            "outgoing",
+            "jump",
+            "url",
+            "urlscan");
 
     private static final List<String> KEYS = List.of(
-            "url", "u", "target", "targeturl", "to", "dest", "destination", "redirect", "redirect_url", "redirecturl", "link", "goto");
+            "url",
+            "u",
+            "target",
+            "targeturl",
+            "to",
+            "dest",
+            "destination",
+            "redirect",
+            "redirect_url",
+            "redirecturl",
+            "link",
+            "goto");
 
     private Unwrapping() {}
 
@@ -57,7 +90,8 @@ public final class Unwrapping {
         for (String key : KEYS) {
             String value = Query.value(query, key);
             if (value == null) continue;
-            boolean isAddress = value.regionMatches(true, 0, "http://", 0, 7) || value.regionMatches(true, 0, "https://", 0, 8);
+            boolean isAddress =
+                    value.regionMatches(true, 0, "http://", 0, 7) || value.regionMatches(true, 0, "https://", 0, 8);
             if (isAddress) return value;
         }
         return null;

@@ -67,7 +67,10 @@ record Wrapper(String base, String path, List<String> hows) {
         String bare = value.startsWith("a1") ? value.substring(2) : value;
         try {
             byte[] bytes = Base64.getUrlDecoder()
-                    .decode(bare.replace(' ', '-').replace('+', '-').replace('/', '_').replace("=", ""));
+                    .decode(bare.replace(' ', '-')
+                            .replace('+', '-')
+                            .replace('/', '_')
+                            .replace("=", ""));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return null;
@@ -110,7 +113,9 @@ record Wrapper(String base, String path, List<String> hows) {
             int slash = rest.indexOf('/', from);
             if (slash < 0) return null;
             boolean fits = part.equals("*")
-                    || (part.endsWith("=") ? rest.startsWith(part, from) : rest.substring(from, slash).equals(part));
+                    || (part.endsWith("=")
+                            ? rest.startsWith(part, from)
+                            : rest.substring(from, slash).equals(part));
             if (part.endsWith("=")) return marked(rest, part);
             if (!fits) return null;
             from = slash + 1;
