@@ -97,7 +97,7 @@ class MergedReportsTest {
     }
 
     private static DraftContent pictured(World world) {
-        String picture = world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.png()))
+        String picture = world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.black()))
                 .id();
         DraftContent pay = Cast.payButton();
         return new DraftContent(
@@ -302,7 +302,7 @@ class MergedReportsTest {
     }
 
     private static String picture(World world) {
-        return world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.png())).id();
+        return world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.black())).id();
     }
 
     @ParameterizedTest

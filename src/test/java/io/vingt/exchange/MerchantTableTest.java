@@ -141,13 +141,13 @@ class MerchantTableTest {
         try (World world = new World(Databases.H2)) {
             new Cast(world);
             MerchantsReport report =
-                    world.in(() -> world.a(ImportMerchants.class).bring(SAM, bytes, "en"));
+                    world.in(() -> world.a(ImportMerchants.class).bring(SAM, bytes, "en", Shots.NONE));
             assertEquals("1 1", report.added() + " " + report.refused());
         }
     }
 
     private static MerchantsReport bring(World world, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return world.in(() -> world.a(ImportMerchants.class).bring(SAM, bytes, "en"));
+        return world.in(() -> world.a(ImportMerchants.class).bring(SAM, bytes, "en", Shots.NONE));
     }
 }
