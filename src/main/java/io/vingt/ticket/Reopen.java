@@ -33,8 +33,8 @@ public class Reopen {
         by.must(Role.LEAD, "reopen");
         String why = Texts.required("reason", reason, 2000);
         asItWas.remember(ticket, Step.REOPENED);
-        if (ticket.isMerged()) pieces.giveBack(by, ticket);
-        ticket.reopen(clock.instant());
+        if (ticket.state() == TicketState.MERGED) pieces.giveBack(by, ticket);
+        ticket.comeBack(Turn.REOPEN, clock.instant());
         history.write(ticket, by, Step.REOPENED, why);
     }
 }

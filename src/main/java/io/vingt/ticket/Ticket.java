@@ -50,12 +50,8 @@ public class Ticket {
     @Embedded
     private Moments moments;
 
-    @Column(name = "merged_into")
-    private Long mergedInto;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "merged_from")
-    private TicketState mergedFrom;
+    @Embedded
+    private Merging merging;
 
     @Embedded
     private Approval approval;
@@ -145,27 +141,15 @@ public class Ticket {
 
     /** Open again, for everybody: a skip counts no longer. */
     void comeBack(Turn turn, Instant at) {
-        take(turn);
-        mergedInto = null;
-        mergedFrom = null;
+        take(merging == null ? turn : merging.undoing());
+        merging = null;
         moments.changed(at);
     }
 
     void mergeInto(Ticket other) {
         other.mustBe(TicketState.OPEN, TicketState.PULLED, TicketState.AT_MERCHANT);
-        TicketState before = state;
+        merging = new Merging(other.number, state);
         take(Turn.MERGE);
-        mergedInto = other.number;
-        mergedFrom = before;
-    }
-
-    /** As it was before it was declined, merged or let go: what waited at the merchant waits there again. */
-    void reopen(Instant at) {
-        comeBack(mergedFrom == TicketState.AT_MERCHANT ? Turn.SEPARATE : Turn.REOPEN, at);
-    }
-
-    boolean isMerged() {
-        return state == TicketState.MERGED;
     }
 
     /** A lead puts it above its own place, or, with null, it goes back there. */

@@ -67,7 +67,7 @@ public class UndoStep {
         Undos.Last last = undoable(ticket, by);
         if (last.step() == Step.MERGED) throw new StepNotPossible(number, "undoChanged");
         takeBack(ticket, last, by);
-        if (last.step() == Step.REOPENED && ticket.isMerged()) pieces.moveAgain(by, ticket);
+        if (last.step() == Step.REOPENED && ticket.state() == TicketState.MERGED) pieces.moveAgain(by, ticket);
         return last.step();
     }
 
