@@ -9,6 +9,7 @@ const common = {
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
+  loader: { ".txt": "text" },
 };
 
 // Pages load app.js as a plain script; file.js and estimate.js are modules beside gate.js.

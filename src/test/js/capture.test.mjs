@@ -7,8 +7,11 @@ import { device } from "../../main/js/capture/device.js";
 import { countWords, heading, placed } from "../../main/js/capture/form.js";
 import { after, another, wasJoined } from "../../main/js/capture/outbox.js";
 import { fitted, isPicture, pixels } from "../../main/js/capture/picture.js";
-import { read, shown, SUFFIXES, whose } from "../../main/js/capture/where.js";
+import { readable } from "../../main/js/capture/address/readable.js";
+import { beside, inText, learn, read, shown, SUFFIXES, whose } from "../../main/js/capture/where.js";
 import { counted } from "../../main/js/page/leaving.js";
+
+learn(readFileSync(new URL("../../main/resources/io/vingt/merchant/addresses.txt", import.meta.url), "utf8"));
 
 const MERCHANTS = [{ name: "Nordic Outdoor", sites: ["nordic.example"] }, { name: "Nordic Kids", sites: ["kids.nordic.example"] }];
 
@@ -16,9 +19,10 @@ test("reads an address however it was pasted or shared", () => {
   const same = { host: "shop.example", path: "/checkout/delivery" };
   for (const text of ["https://www.shop.example/checkout/delivery?cart=1#top", "SHOP.example/checkout/delivery/", "shop.example:8443/checkout/delivery",
     "Look at this: https://shop.example/checkout/delivery", "//shop.example//checkout/delivery", "https://me:secret@shop.example/checkout/delivery"]) {
-    assert.deepEqual(read(text), same, text);
+    const { host, path } = read(text);
+    assert.deepEqual({ host, path }, same, text);
   }
-  assert.deepEqual(read("https://shop.example/caf%C3%A9"), { host: "shop.example", path: "/café" });
+  assert.equal(read("https://shop.example/caf%C3%A9").path, "/café");
 });
 
 test("says why an address is none", () => {
@@ -32,19 +36,46 @@ test("says why an address is none", () => {
 
 test("reads every address as the server does", () => {
   const rows = JSON.parse(readFileSync(new URL("../resources/merchant/addresses.json", import.meta.url), "utf8"));
-  assert.ok(rows.length > 100);
+  assert.ok(rows.length > 200);
   for (const [typed, ...wanted] of rows) {
-    const { host, path, wrong } = read(typed);
-    assert.deepEqual(wrong ? [wrong] : [host, path], wanted, typed);
+    const { host, path, wrong, shop, tells } = read(typed);
+    const all = [host, path, `${tells ? "" : "? "}${shop}`];
+    assert.deepEqual(wrong ? [wrong] : all.slice(0, Math.max(2, wanted.length)), wanted, typed);
   }
   const typed = new Set(rows.map(([one]) => one));
   for (const suffix of SUFFIXES) assert.ok(typed.has(suffix), `${suffix} is not held to the server's list`);
 });
 
 test("knows the merchant by the narrowest site that the host lies in", () => {
-  assert.equal(whose("pay.nordic.example", MERCHANTS).name, "Nordic Outdoor");
-  assert.equal(whose("a.kids.nordic.example", MERCHANTS).name, "Nordic Kids");
-  assert.equal(whose("notnordic.example", MERCHANTS), null);
+  const named = (address, merchants = MERCHANTS) => whose(read(address), merchants)?.name ?? null;
+  assert.equal(named("pay.nordic.example"), "Nordic Outdoor");
+  assert.equal(named("a.kids.nordic.example"), "Nordic Kids");
+  assert.equal(named("notnordic.example"), null);
+  const shops = [{ name: "Tea", sites: ["etsy.com/shop/tea"] }, { name: "Market", sites: ["market.example", "etsy.com"] },
+    { name: "Two", sites: ["market.example/shops/two"] }];
+  assert.equal(named("https://www.etsy.com/de/shop/Tea/sold", shops), "Tea");
+  assert.equal(named("https://www.etsy.com/shop/coffee", shops), null, "a platform is nobody's");
+  assert.equal(named("market.example/shops/two/cart", shops), "Two");
+  assert.equal(named("market.example/shops/one", shops), "Market");
+});
+
+test("asks whose a neighbour's page is", () => {
+  assert.equal(beside(read("brand.nordic.example"), [{ name: "N", sites: ["shop.nordic.example"] }]).name, "N");
+  assert.equal(beside(read("other.example"), MERCHANTS), null);
+  assert.equal(beside(read("https://www.etsy.com/listing/1"), MERCHANTS), null);
+});
+
+test("shows names of other alphabets where nobody can mistake them", () => {
+  const rows = { "xn--boutique-des-cafs-qtb.example": "boutique-des-cafés.example", "xn--smrgs-pra0j.example/a": "smörgås.example/a",
+    "xn--80ak6aa92e.example": "xn--80ak6aa92e.example", "xn--pypal-4ve.example": "xn--pypal-4ve.example", "xn--80as4b.example": "чай.example",
+    "xn--80aa2cbv.ru": "сахар.ru", "xn--fiqs8s.example": "中国.example", "xn--\u0000.example": "xn--\u0000.example", "xn--.example": "xn--.example" };
+  for (const [host, wanted] of Object.entries(rows)) assert.equal(readable(host), wanted);
+});
+
+test("keeps the words around an address, without what only held it", () => {
+  const rows = JSON.parse(readFileSync(new URL("../resources/merchant/shared.json", import.meta.url), "utf8"));
+  assert.ok(rows.length > 15);
+  for (const [text, words] of rows) assert.equal(inText(text).words, words, text);
 });
 
 test("names the device as one would", () => {

@@ -8,9 +8,11 @@ test("reads what was refused first, with its reason, and leaves out what was kno
   const rows = [
     { name: "Nordic", outcome: "ADDED", why: null },
     { name: "Sud", outcome: "KNOWN", why: null },
-    { name: "Tea", outcome: "REFUSED", why: "Not an address." },
+    { row: 4, name: "Tea", outcome: "REFUSED", why: "Not an address." },
   ];
-  assert.deepEqual(lines({ rows }, word), ["Tea: REFUSED Not an address.", "Nordic: ADDED"]);
+  const wanted = ["row 4 · Tea: REFUSED Not an address.", "Nordic: ADDED"];
+  assert.deepEqual(lines({ rows }, word), wanted);
+  assert.deepEqual(lines({ rows, notes: ["Nothing was made of Phone."] }, word), ["Nothing was made of Phone.", ...wanted], "columns first");
 });
 
 test("says how many more there are than anybody reads", () => {

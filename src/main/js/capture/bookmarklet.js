@@ -3,7 +3,7 @@ const MOST = 60000;
 const bare = (address) => address.replace(/[?#].*/, "");
 const seen = {
   v: 1,
-  url: bare(location.href).slice(0, 4000),
+  url: location.href.slice(0, 4000),
   title: document.title.slice(0, 300),
   vp: [innerWidth, innerHeight],
   dpr: devicePixelRatio,

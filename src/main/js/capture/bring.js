@@ -1,6 +1,6 @@
 // What comes along with the page: a bookmarklet's summary in the address's fragment, or something shared to the phone.
 import { all, remove } from "./db.js";
-import { found, read } from "./where.js";
+import { inText, linkTo, read } from "./where.js";
 
 const SLOT = "vingt.brought";
 const SHARES = "vingt.shares";
@@ -17,12 +17,18 @@ export function unpacked(fragment) {
     const size = Array.isArray(from.vp) && from.vp.length === 2 && from.vp.every((side) => Number.isInteger(side)) ? from.vp : null;
     const failed = Array.isArray(from.net) ? from.net.slice(0, MOST).map(request).filter(Boolean) : [];
     return {
-      via: "bm", address: text(from.url, 4000), title: text(from.title, 300), selected: text(from.sel, 2000),
+      via: "bm", address: bare(text(from.url, 4000)), title: text(from.title, 300), selected: text(from.sel, 2000),
       vp: size, dpr: Number.isFinite(from.dpr) ? from.dpr : null, net: failed,
     };
   } catch {
     return null;
   }
+}
+
+/** What says who was there goes before anything is kept; where the whole query is the page's only name, the server tells. */
+function bare(address) {
+  const where = read(address);
+  return where.host && where.tells ? linkTo(where) : address;
 }
 
 function request(from) {
@@ -61,11 +67,15 @@ export function noted(window) {
   return all;
 }
 
-/** What phones call text may be an address with words around it, or words alone. */
-function shared({ id, url, text: words, title, files }) {
-  const address = found([url, words, title].filter(Boolean).join(" "));
+/** What phones call text may be an address with words around it, or words alone; words are what happens. */
+export function shared({ id, url, text: words, title, files }) {
+  const { address } = inText([url, words, title].filter(Boolean).join("\n"));
   const isSite = Boolean(read(address).host);
-  return { via: "pwa", share: id, address: isSite ? address : "", title: "", selected: isSite ? "" : (words ?? ""), files: files ?? [], net: [] };
+  const rest = { share: id, via: "pwa", files: files ?? [], net: [] };
+  if (!isSite) return { ...rest, address: "", title: "", selected: words ?? "", said: "" };
+  const own = inText(words ?? "");
+  const named = title && title !== words && !read(title).host ? title : "";
+  return { ...rest, address, title: named, selected: "", said: read(own.address).host ? own.words : (words ?? "") };
 }
 
 /** Once it stands in the form and is kept there, or is not wanted. */

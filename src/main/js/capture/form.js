@@ -3,7 +3,7 @@ import { typed } from "../page/filing/numbers.js";
 import { estimate } from "./terms.js";
 import { shown } from "./where.js";
 
-const TEXTS = ["address", "problem", "fix", "title", "visits", "basket", "fee"];
+const TEXTS = ["address", "merchant", "problem", "fix", "title", "visits", "basket", "fee"];
 const CHOICES = ["area", "side", "share", "lost", "days", "evidence"];
 const LONGEST_TITLE = 90;
 

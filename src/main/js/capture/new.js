@@ -1,6 +1,7 @@
 // The report's page holds its parts together: what was brought is filled in, kept, judged, and sent once.
 import "./start.js";
+import addresses from "../../resources/io/vingt/merchant/addresses.txt";
 import { Reporting } from "./reporting.js";
 
 const element = document.getElementById("report");
-if (element) new Reporting(element).begin();
+if (element) new Reporting(element, addresses).begin();

@@ -5,7 +5,10 @@ const OURS = { "X-Vingt": "page", Accept: "application/json" };
 const LONGEST = 180_000;
 const PAUSE = 15_000;
 
-/** states: waiting, refused (the gate, with findings and draft), broken (cannot be taken as it is), sent */
+/**
+ * states: waiting, refused (the gate, with findings and draft), asked (whose shop it is), broken (cannot be taken as it is),
+ * sent
+ */
 export async function mine(person) {
   const kept = await all("outbox");
   return kept.filter((one) => one.person === person).sort((a, b) => a.at - b.at);
@@ -82,6 +85,9 @@ export function after(one, { status, body }, now = Date.now()) {
   }
   if (status === 422 && body?.findings) {
     return { ...one, tries, state: "refused", findings: body.findings, draft: body.draft ?? null };
+  }
+  if ([400, 409].includes(status) && body?.field === "merchantName") {
+    return { ...one, tries, state: "asked", why: body.detail ?? "", known: body.merchant?.name ?? null };
   }
   if ([400, 404, 413, 415, 422].includes(status)) return { ...one, tries, state: "broken", why: body?.detail ?? "" };
   const rests = status === 429 || status >= 500 || status === 409;

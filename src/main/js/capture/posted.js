@@ -29,7 +29,7 @@ export class Posted {
     const buttons = element("div", "row-of-buttons");
     if (one.state === "sent" && !one.joined && one.number) buttons.append(this.noteLink(one));
     if (wasJoined(one) && one.shots.length > 0) buttons.append(this.button("posted.differs", () => this.differs(one)));
-    if (["refused", "broken"].includes(one.state)) buttons.append(this.button("posted.mend", () => this.mend(one)));
+    if (["refused", "broken", "asked"].includes(one.state)) buttons.append(this.button(one.state === "asked" ? "posted.whose" : "posted.mend", () => this.mend(one)));
     if (one.state !== "waiting") buttons.append(this.button("posted.away", () => this.away(one)));
     item.append(buttons);
     return item;
@@ -40,6 +40,9 @@ export class Posted {
     if (one.state === "refused") {
       const said = one.findings.filter(({ level }) => level === "BLOCK").map(({ message, remedy }) => `${message} ${remedy}`);
       return element("p", "wrong", [this.word("posted.refused"), ...new Set(said)].join(" "));
+    }
+    if (one.state === "asked") {
+      return element("p", "wrong", one.known ? this.word("posted.known", one.known) : this.word("posted.asked"));
     }
     if (one.state === "broken") return element("p", "wrong", this.word("posted.broken", one.why));
     return element("p", "quiet", this.word("posted.waiting"));

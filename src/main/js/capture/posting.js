@@ -18,6 +18,7 @@ export class Posting {
     page.changed();
     if (blank) return say("note", this.word("blanks.unfilled"));
     if (!page.where || page.where.wrong) return this.pointAt("address", "where.ask");
+    if (page.whereabouts.isOpen) return this.pointAt("merchant", "whose.ask");
     const first = page.verdict?.findings.find(({ level }) => level === "BLOCK");
     if (first) return this.pointAt(placeOf(first.field), "send.mend");
     return void (await this.once(() => this.post()));
@@ -97,6 +98,7 @@ export class Posting {
   outcome({ state, number, joined, why }, status) {
     if (state === "sent") return this.word(joined ? "posted.joined" : "posted.sent", String(number));
     if (state === "refused") return this.word("posted.refused");
+    if (state === "asked") return this.word("posted.asked");
     if (state === "broken") return this.word("posted.broken", why ?? "");
     return this.word(status === 0 ? "send.kept" : status === 401 || status === 403 ? "send.signedOut" : "send.later");
   }
@@ -117,9 +119,13 @@ export class Posting {
     await page.gallery.fill(one.shots.map((blob) => ({ blob, boxes: [] })));
     page.form.asked.add("all");
     page.changed();
+    if (one.state === "asked") {
+      page.whereabouts.ask();
+      page.changed();
+    }
     await page.keeping.save();
     await remove("outbox", one.key);
     await page.draw();
-    return this.pointAt("problem", "posted.mending");
+    return one.state === "asked" ? this.pointAt("merchant", "whose.ask") : this.pointAt("problem", "posted.mending");
   }
 }

@@ -14,6 +14,7 @@ import { Sender } from "./sender.js";
 import { kept, refreshed } from "./session.js";
 import { Standing } from "./standing.js";
 import { Told } from "./told.js";
+import { learn } from "./where.js";
 import { Whereabouts } from "./whereabouts.js";
 import { element, say, wordsOf } from "./words.js";
 
@@ -25,7 +26,10 @@ function named({ visits, affected, lost, basket, fee }) {
 }
 
 export class Reporting {
-  constructor(form) {
+  /** @param addresses the rules by which addresses are read */
+  constructor(form, addresses) {
+    this.addresses = addresses;
+    learn(addresses);
     this.word = wordsOf(document.getElementById("words"));
     this.language = document.documentElement.lang === "fr" ? "fr" : "en";
     this.form = new Form(form, this.language);
@@ -78,6 +82,7 @@ export class Reporting {
     const another = me && this.me && me.person !== this.me.person;
     const first = !this.me && me;
     Object.assign(this, { me, signedOut, reached });
+    if (me?.addresses) learn(me.addresses, this.addresses);
     this.isKept ||= Boolean(isKept);
     if (another) this.empty();
     if (another || first) await this.settle();
@@ -110,10 +115,17 @@ export class Reporting {
     // A picture that comes later does not take away what a bookmark told.
     if (!this.brought || via === "bm") Object.assign(this, { via, brought: { via, title, vp, dpr, net } });
     if (address) this.form.set("address", address);
-    if (brought.selected && this.form.text("problem") === "") this.form.set("problem", `“${brought.selected}”`);
+    if (brought.selected) this.say(`“${brought.selected}”`);
+    if (brought.said) this.say(brought.said);
     if (brought.files) await this.gallery.take(brought.files);
     this.changed();
     await this.keeping.save();
+  }
+
+  /** Nothing that was brought along is lost, and nothing stands there twice. */
+  say(words) {
+    const before = this.form.text("problem");
+    if (!before.includes(words)) this.form.set("problem", before === "" ? words : `${before}\n${words}`);
   }
 
   listen() {
@@ -124,6 +136,11 @@ export class Reporting {
     document.getElementById("empty").addEventListener("click", async () => {
       await this.startAgain();
       document.getElementById("address").focus();
+    });
+    document.getElementById("not-theirs").addEventListener("click", () => {
+      this.whereabouts.ask();
+      this.changed();
+      document.getElementById("merchant").focus();
     });
     listenForPictures({ gallery: this.gallery, word: this.word });
     for (const name of ["online", "offline"]) addEventListener(name, () => this.draw());
@@ -151,7 +168,7 @@ export class Reporting {
 
   numbers() {
     const seconds = this.began ? Math.min(600, Math.round((Date.now() - this.began) / 1000)) : 0;
-    const name = this.whereabouts.merchant?.name ?? this.where?.host ?? "";
+    const name = this.whereabouts.named() ?? this.where?.host ?? "";
     this.gain = this.judging.terms(this.form.terms());
     return this.form.estimate(this.word("source", name), seconds, this.gain);
   }
@@ -193,7 +210,7 @@ export class Reporting {
     const estimate = this.numbers();
     return {
       v: 1, via: this.via ?? (matchMedia("(display-mode: standalone)").matches ? "pwa" : "form"), at,
-      url: this.form.text("address").trim(), title: this.brought?.title || null, merchant: null, env: this.environment(),
+      url: this.form.text("address").trim(), title: this.brought?.title || null, ...this.whereabouts.told(), env: this.environment(),
       say: { title: this.form.title(), problem: this.form.text("problem"), fix: this.form.text("fix"), side: this.form.text("side") || "OURS" },
       net: this.brought?.net ?? [], dom: null, replay: null,
       area: this.form.text("area"), estimate, draft: this.draft,

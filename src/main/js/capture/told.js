@@ -1,4 +1,5 @@
 // What is told already of the page in the address: whoever sees the same says so with one tap.
+import { linkTo } from "./where.js";
 import { element } from "./words.js";
 
 const PAUSE = 350;
@@ -12,7 +13,7 @@ export class Told {
 
   /** @param where as whereabouts reads it; nothing is asked twice */
   look(where) {
-    const page = where?.host ? where.host + where.path : "";
+    const page = where?.host ? linkTo(where) : "";
     if (page === this.asked) return;
     this.asked = page;
     this.show([]);
@@ -35,6 +36,7 @@ export class Told {
     const row = element("li");
     const link = element("a", "", ticket.title);
     link.href = `${this.base}ticket.xhtml?number=${ticket.number}`;
+    if (ticket.page) link.append(element("span", "quiet", ` · ${ticket.page}`));
     const button = element("button", "button small", this.word("told.same"));
     button.type = "button";
     button.setAttribute("aria-label", `${this.word("told.same")}: ${ticket.title}`);

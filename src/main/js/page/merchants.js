@@ -7,10 +7,10 @@ const SHOWN = 100;
 const QUIET = new Set(["KNOWN"]);
 
 /** The lines worth reading, the refused ones first, and how many more there are. */
-export function lines({ rows }, word) {
+export function lines({ rows, notes = [] }, word) {
   const read = rows.filter(({ outcome }) => !QUIET.has(outcome));
   read.sort((a, b) => (b.outcome === "REFUSED") - (a.outcome === "REFUSED"));
-  const texts = read.slice(0, SHOWN).map(({ name, outcome, why }) => `${name}: ${word(outcome)}${why ? ` ${why}` : ""}`);
+  const texts = [...notes, ...read.slice(0, SHOWN).map(({ row, name, outcome, why }) => `${outcome === "REFUSED" && row > 0 ? `${word("row", String(row))} · ` : ""}${name}: ${word(outcome)}${why ? ` ${why}` : ""}`)];
   return read.length > SHOWN ? [...texts, word("more", String(read.length - SHOWN))] : texts;
 }
 

@@ -15,14 +15,18 @@ import io.vingt.ticket.AddEvidence;
 import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.FileTicket;
 import io.vingt.ticket.Filing;
+import io.vingt.ticket.FollowMerges;
 import io.vingt.ticket.HandToMerchant;
 import io.vingt.ticket.JudgeText;
 import io.vingt.ticket.SaveDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one way in for a bug on a merchant's page. What is told already of that page becomes evidence on the ticket that
@@ -33,6 +37,7 @@ import java.util.Optional;
 public class FileReport {
 
     private static final int LONGEST_WORDS = 4_000;
+    private static final int MOST_ALIKE = 5;
 
     private final KnowSite knowSite;
     private final Pages pages;
@@ -43,6 +48,7 @@ public class FileReport {
     private final AddEvidence addEvidence;
     private final SaveDraft saveDraft;
     private final HandToMerchant handToMerchant;
+    private final FollowMerges followMerges;
 
     @Inject
     public FileReport(
@@ -54,7 +60,8 @@ public class FileReport {
             FileTicket fileTicket,
             AddEvidence addEvidence,
             SaveDraft saveDraft,
-            HandToMerchant handToMerchant) {
+            HandToMerchant handToMerchant,
+            FollowMerges followMerges) {
         this.knowSite = knowSite;
         this.pages = pages;
         this.reports = reports;
@@ -64,16 +71,19 @@ public class FileReport {
         this.addEvidence = addEvidence;
         this.saveDraft = saveDraft;
         this.handToMerchant = handToMerchant;
+        this.followMerges = followMerges;
     }
 
     /**
      * @param draft the reporter's draft that this replaces, null for none
      * @param messages language of the findings, en or fr
      * @throws BadInput for an address that is none, naming the field {@code address}
+     * @throws io.vingt.merchant.WhoseShop where somebody has to say whose the page is
      * @throws io.vingt.kernel.NotThere for a merchant, a ticket or a draft that is not there or that one may not see
      */
     public Reported file(Caller by, Report report, Long draft, String messages) {
         Address address = Address.of(report.address());
+        knowSite.mustBeClear(address, report.merchant(), report.merchantName());
         if (!knowSite.isKnown(address) && !mayMakeKnown(report, messages)) {
             return fileAt(by, report, address, null, draft, messages);
         }
@@ -101,6 +111,7 @@ public class FileReport {
                 new Sighting(
                         site.merchant(),
                         page,
+                        address.host(),
                         address.path(),
                         report.device(),
                         report.via(),
@@ -109,27 +120,39 @@ public class FileReport {
     }
 
     private Optional<Long> told(Report report, Address address) {
-        if (report.sameAs() != null) return Optional.of(report.sameAs());
+        if (report.sameAs() != null) return Optional.of(followMerges.follow(report.sameAs()));
+        Set<Long> differs =
+                report.differsFrom().stream().map(followMerges::follow).collect(Collectors.toSet());
         return compare.same(text(report.content()), pages.alive(address)).stream()
                 .map(Alike::number)
-                .filter(number -> !report.differsFrom().contains(number))
+                .filter(number -> !differs.contains(number))
                 .findFirst();
     }
 
+    /** Address, words and pictures are one report: they come together and are taken back together. */
     private Reported join(Caller by, Report report, Address address, Place place, long number, Long draft) {
-        addEvidence.add(
-                by, number, new Evidence(EvidenceKind.LINK, null, address.url(), null, words(report.content())));
+        List<Evidence> pieces = new ArrayList<>();
+        pieces.add(new Evidence(EvidenceKind.LINK, null, address.url(), null, words(report.content())));
         for (String picture : report.content().pictures()) {
-            addEvidence.add(by, number, new Evidence(EvidenceKind.PICTURE, picture, null, null, null));
+            pieces.add(new Evidence(EvidenceKind.PICTURE, picture, null, null, null));
         }
-        long id = reports.add(by, number, place.seen());
+        long entry = addEvidence.add(by, number, pieces);
+        long id = reports.add(by, number, place.seen(), entry);
         if (draft != null) saveDraft.discard(by, draft);
         return new Reported.Joined(id, number, place.site());
     }
 
     /** @param place null for what does not pass, on a site that nobody knows */
     private Reported fileAt(Caller by, Report report, Address address, Place place, Long draft, String messages) {
-        List<Alike> alike = compare.similar(text(report.content()), pages.lately(address));
+        List<Alike> alike = place == null
+                ? List.of()
+                : compare
+                        .similar(
+                                text(report.content()),
+                                pages.lately(place.site().merchant()))
+                        .stream()
+                        .limit(MOST_ALIKE)
+                        .toList();
         if (draft != null) reports.forget(draft);
         Filing filing = fileTicket.file(by, report.content(), draft, messages);
         if (filing instanceof Filing.Refused refused) {
@@ -138,7 +161,7 @@ public class FileReport {
         }
         Filing.Filed filed = (Filing.Filed) filing;
         Place at = place == null ? place(by, report, address) : place;
-        long id = reports.add(by, filed.number(), at.seen());
+        long id = reports.add(by, filed.number(), at.seen(), null);
         if (report.side() == Side.THEIRS) handToMerchant.hand(by, filed.number(), null);
         return new Reported.Filed(id, filed.number(), at.site(), filed.verdict(), alike);
     }

@@ -34,12 +34,21 @@ public class KeepReport {
 
     private void keep(DraftFiled filed, Beside seen) {
         Address address = Address.of(seen.address());
-        Sites.Found site = knowSite.know(filed.author(), address, seen.merchant(), seen.merchantName());
+        Sites.Found site = knowSite.knowAsTold(filed.author(), address, seen.merchant(), seen.merchantName());
         long page = pages.hold(address, site.site());
         reports.add(
                 filed.author(),
                 filed.number(),
-                new Sighting(site.merchant(), page, address.path(), seen.device(), seen.via(), seen.terms(), null));
+                new Sighting(
+                        site.merchant(),
+                        page,
+                        address.host(),
+                        address.path(),
+                        seen.device(),
+                        seen.via(),
+                        seen.terms(),
+                        null),
+                null);
         if (seen.theirs()) handToMerchant.hand(filed.author(), filed.number(), null);
     }
 }

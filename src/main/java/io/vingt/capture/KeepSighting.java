@@ -36,6 +36,10 @@ public class KeepSighting {
         Address read = Address.of(address);
         Sites.Found site = knowSite.know(importer, read, merchant, null);
         long page = pages.hold(read, site.site());
-        reports.add(importer, number, new Sighting(site.merchant(), page, read.path(), device, "import", null, at));
+        reports.add(
+                importer,
+                number,
+                new Sighting(site.merchant(), page, read.host(), read.path(), device, "import", null, at),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param gate version of the rules' texts
  * @param classAverage EUR a year, which the rules judge claims by
+ * @param addresses what the operator added to the rules by which addresses are read; empty where nothing
  */
 public record Kit(
         String person,
@@ -17,6 +18,7 @@ public record Kit(
         double classAverage,
         String gate,
         String currency,
+        String addresses,
         List<Known> merchants) {
 
     /**

@@ -2,6 +2,7 @@ package io.vingt.capture;
 
 import io.vingt.capture.Kit.Known;
 import io.vingt.kernel.Cells;
+import io.vingt.merchant.address.Shops;
 import io.vingt.people.Areas;
 import io.vingt.people.Caller;
 import io.vingt.people.Companies;
@@ -76,6 +77,7 @@ public class PackKit {
                 yardstick.classAverage(),
                 rules.now().version(),
                 company.map(Company::currency).orElse("EUR"),
+                Shops.ownRules(),
                 merchants(caller, stands));
     }
 

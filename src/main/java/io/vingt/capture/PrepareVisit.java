@@ -3,6 +3,7 @@ package io.vingt.capture;
 import io.vingt.kernel.Cells;
 import io.vingt.merchant.MerchantRecord;
 import io.vingt.merchant.ReadMerchant;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.Caller;
 import io.vingt.ticket.TicketState;
 import jakarta.enterprise.context.Dependent;
@@ -21,7 +22,7 @@ public class PrepareVisit {
     private static final int MOST = 50;
 
     private static final String TICKETS =
-            "select t.number, t.title, t.language, t.state, p.host, r.path, s.reports, r.at,"
+            "select t.number, t.title, t.language, t.state, coalesce(r.host, p.host), r.path, s.reports, r.at,"
                     + " mt.told_at, mt.told_by, w.name, mt.told_how from merchant_ticket mt join ticket t on t.number = mt.ticket_number"
                     + " join (select ticket_number, count(*) as reports, max(id) as latest from report where merchant_id = ?1"
                     + " group by ticket_number) s on s.ticket_number = mt.ticket_number join report r on r.id = s.latest"
@@ -73,7 +74,7 @@ public class PrepareVisit {
                 c.text(1),
                 c.text(2),
                 TicketState.valueOf(c.text(3)),
-                c.text(4) + c.text(5),
+                ReadableHost.of(c.text(4)) + c.text(5),
                 c.whole(6),
                 c.moment(7),
                 told);

@@ -11,7 +11,7 @@ public sealed interface Reported {
     /**
      * A ticket of its own.
      *
-     * @param alike tickets that resemble it, on this page and elsewhere, best first: one may be the same after all
+     * @param alike tickets of the merchant that resemble it, on this page and on others, best first: one may be the same after all
      */
     record Filed(long report, long number, Sites.Found site, Verdict verdict, List<Alike> alike) implements Reported {}
 

@@ -5,7 +5,9 @@ import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.merchant.Address;
 import io.vingt.people.Caller;
+import io.vingt.ticket.StepUndone;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -35,20 +37,34 @@ public class Reports {
     /**
      * Where, and on what, something was seen.
      *
+     * @param host the page's own, or one that shows the same
      * @param terms null where nobody told
      * @param at null for now
      */
     record Sighting(
-            long merchant, long page, String path, String device, String via, MerchantTerms terms, Instant at) {}
+            long merchant,
+            long page,
+            String host,
+            String path,
+            String device,
+            String via,
+            MerchantTerms terms,
+            Instant at) {}
 
-    /** @return the report's id */
-    long add(Caller by, long ticket, Sighting seen) {
+    /**
+     * @param entry of the ticket's history that it came in with, null for what made the ticket
+     * @return the report's id
+     */
+    long add(Caller by, long ticket, Sighting seen, Long entry) {
         long id = ((Number) entities.createNativeQuery("select nextval('report_seq')")
                         .getSingleResult())
                 .longValue();
         Query insert = entities.createNativeQuery(
-                        "insert into report (id, ticket_number, merchant_id, page_id, path, device, via, by_id, at, "
-                                + TERMS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, " + numbers(10) + ")")
+                        "insert into report (id, ticket_number, merchant_id, page_id, path, device, via, by_id, at,"
+                                + " host, entry_id, " + TERMS
+                                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?15, cast(?16 as bigint), "
+                                + numbers(10)
+                                + ")")
                 .setParameter(1, id)
                 .setParameter(2, ticket)
                 .setParameter(3, seen.merchant())
@@ -57,7 +73,9 @@ public class Reports {
                 .setParameter(6, seen.device())
                 .setParameter(7, seen.via())
                 .setParameter(8, by.id())
-                .setParameter(9, InstantColumn.parameter(Objects.requireNonNullElseGet(seen.at(), clock::instant)));
+                .setParameter(9, InstantColumn.parameter(Objects.requireNonNullElseGet(seen.at(), clock::instant)))
+                .setParameter(15, seen.host())
+                .setParameter(16, entry);
         terms(insert, 10, seen.terms()).executeUpdate();
         entities.createNativeQuery(
                         "insert into merchant_ticket (merchant_id, ticket_number) values (?1, ?2) on conflict do nothing")
@@ -135,6 +153,29 @@ public class Reports {
     private static MerchantTerms terms(Cells c, int from) {
         if (c.row()[from] == null) return null;
         return new MerchantTerms(c.real(from), c.real(from + 1), c.real(from + 2), c.real(from + 3), c.real(from + 4));
+    }
+
+    /** What was added to a ticket and is taken back was not reported; a merchant whom nobody else reported it for is none of its. */
+    public void takeBack(@Observes StepUndone undone) {
+        List<?> gone = entities.createNativeQuery("select id, merchant_id, page_id from report where entry_id = ?1")
+                .setParameter(1, undone.entry())
+                .getResultList();
+        for (Object row : gone) {
+            Cells report = new Cells((Object[]) row);
+            run("delete from report where id = ?1", report.whole(0));
+            run("update page set reports = reports - 1 where id = ?1", report.whole(2));
+            run(
+                    "delete from merchant_ticket where ticket_number = ?1 and merchant_id = ?2 and told_at is null and not exists"
+                            + " (select 1 from report r where r.ticket_number = ?1 and r.merchant_id = ?2)",
+                    undone.number(),
+                    report.whole(1));
+        }
+    }
+
+    private void run(String sql, long... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        query.executeUpdate();
     }
 
     void forget(long draft) {

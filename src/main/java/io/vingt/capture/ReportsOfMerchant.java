@@ -29,7 +29,7 @@ public class ReportsOfMerchant {
     /** By ticket, the latest sighting first; without tickets that are back in somebody else's drafts. */
     public List<Line> of(Caller reader, long merchant) {
         List<?> rows = entities.createNativeQuery(
-                        "select r.ticket_number, p.host, r.path, r.device, r.via, r.at, mt.told_how, mt.told_at"
+                        "select r.ticket_number, coalesce(r.host, p.host), r.path, r.device, r.via, r.at, mt.told_how, mt.told_at"
                                 + " from report r join page p on p.id = r.page_id join ticket t on t.number = r.ticket_number"
                                 + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
                                 + " where r.merchant_id = ?1 and (t.state <> 'DRAFT' or t.filed_by = ?2)"

@@ -1,6 +1,7 @@
 package io.vingt.capture;
 
 import io.vingt.kernel.Cells;
+import io.vingt.merchant.address.ReadableHost;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +29,7 @@ public class ReportsOfTicket {
     /** The latest twenty, newest first. */
     public List<Seen> of(long number) {
         List<?> rows = entities.createNativeQuery(
-                        "select m.id, m.name, p.host, r.path, r.device, w.name, r.at from report r"
+                        "select m.id, m.name, coalesce(r.host, p.host), r.path, r.device, w.name, r.at from report r"
                                 + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
                                 + " join person w on w.id = r.by_id where r.ticket_number = ?1 order by r.id desc limit "
                                 + MOST)
@@ -36,7 +37,13 @@ public class ReportsOfTicket {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cells((Object[]) row))
-                .map(c -> new Seen(c.whole(0), c.text(1), c.text(2) + c.text(3), c.text(4), c.text(5), c.moment(6)))
+                .map(c -> new Seen(
+                        c.whole(0),
+                        c.text(1),
+                        ReadableHost.of(c.text(2)) + c.text(3),
+                        c.text(4),
+                        c.text(5),
+                        c.moment(6)))
                 .toList();
     }
 }

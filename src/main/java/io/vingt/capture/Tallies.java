@@ -21,7 +21,7 @@ public class Tallies {
             + " count(distinct case when t.state in ('OPEN', 'PULLED', 'LET_GO') then t.number end),"
             + " count(distinct case when t.state = 'AT_MERCHANT' then t.number end), max(mt.told_at)"
             + " from merchant_ticket mt join ticket a on a.number = mt.ticket_number"
-            + " join ticket t on t.number = coalesce(a.merged_into, a.number) where mt.merchant_id in (";
+            + " join ticket t on t.number = coalesce(a.final_ticket, a.number) where mt.merchant_id in (";
 
     private final EntityManager entities;
 

@@ -7,6 +7,7 @@ import io.vingt.kernel.NotThere;
 import io.vingt.merchant.Merchants;
 import io.vingt.merchant.ReadMerchant;
 import io.vingt.people.Caller;
+import io.vingt.ticket.FollowMerges;
 import io.vingt.ticket.Step;
 import io.vingt.ticket.TellStory;
 import jakarta.enterprise.context.Dependent;
@@ -26,24 +27,33 @@ public class TellMerchant {
     private final EntityManager entities;
     private final ReadMerchant readMerchant;
     private final TellStory tellStory;
+    private final FollowMerges followMerges;
     private final Clock clock;
 
     @Inject
-    public TellMerchant(EntityManager entities, ReadMerchant readMerchant, TellStory tellStory, Clock clock) {
+    public TellMerchant(
+            EntityManager entities,
+            ReadMerchant readMerchant,
+            TellStory tellStory,
+            FollowMerges followMerges,
+            Clock clock) {
         this.entities = entities;
         this.readMerchant = readMerchant;
         this.tellStory = tellStory;
+        this.followMerges = followMerges;
         this.clock = clock;
     }
 
     /**
      * Who talked to them may send a note after it.
      *
+     * @param about the ticket, or one that was merged into it
      * @throws ToldAlready where somebody has
      * @throws NotThere for a ticket that does not concern the merchant, or that one may not see
      */
-    public void tell(Caller by, long merchant, long number, Told.Way how) {
+    public void tell(Caller by, long merchant, long about, Told.Way how) {
         if (how == null) throw new BadInput("how", "missing");
+        long number = followMerges.follow(about);
         readMerchant.read(by, merchant);
         if (!Merchants.keeps(by) && !reported(by, merchant, number)) throw new NotAllowed("tellMerchants");
         boolean told = tellStory.tell(
@@ -53,8 +63,8 @@ public class TellMerchant {
 
     private boolean claim(Caller by, long merchant, long number, Told.Way how) {
         String talk = how.isTalk() ? "" : " or told_by = ?6 and told_how in ('IN_PERSON', 'PHONE')";
-        var claim = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3"
-                        + " where merchant_id = ?4 and ticket_number = ?5 and (told_at is null" + talk + ")")
+        var claim = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3,"
+                        + " told_with = null where merchant_id = ?4 and ticket_number = ?5 and (told_at is null" + talk + ")")
                 .setParameter(1, InstantColumn.parameter(clock.instant()))
                 .setParameter(2, by.id())
                 .setParameter(3, how.name())

@@ -5,6 +5,7 @@ import io.vingt.kernel.NotThere;
 import io.vingt.merchant.ReadMerchant;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
+import io.vingt.ticket.FollowMerges;
 import io.vingt.ticket.Step;
 import io.vingt.ticket.TellStory;
 import jakarta.enterprise.context.Dependent;
@@ -21,19 +22,24 @@ public class WithdrawTelling {
     private final EntityManager entities;
     private final ReadMerchant readMerchant;
     private final TellStory tellStory;
+    private final FollowMerges followMerges;
 
     @Inject
-    public WithdrawTelling(EntityManager entities, ReadMerchant readMerchant, TellStory tellStory) {
+    public WithdrawTelling(
+            EntityManager entities, ReadMerchant readMerchant, TellStory tellStory, FollowMerges followMerges) {
+        this.followMerges = followMerges;
         this.entities = entities;
         this.readMerchant = readMerchant;
         this.tellStory = tellStory;
     }
 
     /**
+     * @param about the ticket, or one that was merged into it
      * @throws NotThere where they were not told in person or by phone
      * @throws NotAllowed for what somebody else said, unless one is a lead
      */
-    public void withdraw(Caller by, long merchant, long number) {
+    public void withdraw(Caller by, long merchant, long about) {
+        long number = followMerges.follow(about);
         readMerchant.read(by, merchant);
         Long teller = teller(merchant, number);
         if (teller != by.id() && !by.is(Role.LEAD)) throw new NotAllowed("withdrawTelling");
@@ -53,8 +59,10 @@ public class WithdrawTelling {
     }
 
     private boolean forget(long merchant, long number, long teller) {
-        return entities.createNativeQuery("update merchant_ticket set told_at = null, told_by = null, told_how = null"
-                                + " where merchant_id = ?1 and ticket_number = ?2 and told_by = ?3"
+        return entities.createNativeQuery("update merchant_ticket set told_at = null, told_by = null, told_how = null,"
+                                + " told_with = null where merchant_id = ?1 and (ticket_number = ?2 or ticket_number ="
+                                + " (select o.told_with from merchant_ticket o where o.merchant_id = ?1"
+                                + " and o.ticket_number = ?2)) and told_by = ?3"
                                 + " and told_how in ('IN_PERSON', 'PHONE')")
                         .setParameter(1, merchant)
                         .setParameter(2, number)

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,23 +23,14 @@ record Column(String name, boolean taken) {
     }
 
     static Optional<Column> called(String header) {
-        return Optional.ofNullable(BY_NAME.get(folded(header)));
+        return Optional.ofNullable(BY_NAME.get(Folded.name(header)));
     }
 
     private static void learn(String line) {
         int colon = line.indexOf(':');
         boolean taken = !line.startsWith("-");
         Column column = new Column(line.substring(taken ? 0 : 1, colon).strip(), taken);
-        for (String name : line.substring(colon + 1).split(",")) BY_NAME.putIfAbsent(folded(name), column);
-    }
-
-    private static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> folded.append((char) c));
-        return folded.toString();
+        for (String name : line.substring(colon + 1).split(",")) BY_NAME.putIfAbsent(Folded.name(name), column);
     }
 
     private static String list() {

@@ -1,8 +1,7 @@
 package io.vingt.exchange;
 
+import io.vingt.exchange.DelimitedText.Line;
 import io.vingt.ticket.CellText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,146 +9,133 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.TreeSet;
 
 /**
  * A table read from a file, whatever parts its cells and in whichever order its columns stand.
  *
  * @param guessed the encoding, where it had to be guessed, else null
  * @param unknown headers that nothing is made of
+ * @param states that nobody here knows, and that were taken for open ones
  */
-record CsvFile(List<Row> rows, String guessed, List<String> unknown) {
+record CsvFile(List<Row> rows, String guessed, List<String> unknown, List<String> states) {
 
     private static final int MOST_ROWS = 2_000;
-    private static final char[] DELIMITERS = {',', ';', '\t'};
+    private static final int MOST_STATES = 8;
+    private static final int LONGEST_STATE = 40;
+    private static final Set<String> NUMBERS = Set.of(
+            "eventsPerYear", "customerEurPerEvent", "companyEurPerEvent", "benefitFactor90", "daysLow", "daysHigh");
 
-    /** What a first line {@code sep=;} may name: the ones above, and one that spreadsheets offer but nobody need guess. */
-    private static final String NAMED = ",;\t|";
+    /** How a row says that it is finished: the column's header, and what stands there. */
+    record Finished(String column, String state) {}
 
     /**
      * @param number as a spreadsheet counts: the header is row 1
      * @param cells by the column's own name, without the blanks around and without the sign that keeps formulas asleep
      * @param fits whether the row has no more cells than the header
-     * @param decimalComma whether the file parts its cells by something else than a comma
+     * @param decimals which sign the file writes before them
+     * @param finished null for what may be taken up
+     * @param broken whether a byte of it could not be read
      */
-    record Row(long number, Map<String, String> cells, boolean fits, boolean decimalComma) {}
+    record Row(
+            long number,
+            Map<String, String> cells,
+            boolean fits,
+            Decimals decimals,
+            Finished finished,
+            boolean broken) {}
+
+    /** What a header says: a column of ours, a state of elsewhere, or neither. */
+    private record Head(String header, Optional<Column> column, Optional<StateColumns> state) {
+
+        static Head of(String header) {
+            Optional<Column> column = Column.called(header);
+            return new Head(
+                    header.strip(), column, column.isPresent() ? Optional.empty() : StateColumns.called(header));
+        }
+
+        boolean isKnown() {
+            return column.isPresent() || state.isPresent();
+        }
+    }
 
     /** @throws io.vingt.kernel.Refusal that says how to mend the file */
     static CsvFile read(byte[] bytes) {
         FileText file = FileText.of(bytes);
-        String text = file.text();
-        char delimiter;
-        boolean told = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4);
-        if (told && NAMED.indexOf(text.charAt(4)) >= 0) {
-            delimiter = text.charAt(4);
-            text = text.substring(Math.min(text.length(), text.indexOf('\n') + 1));
-        } else {
-            delimiter = delimiter(text);
-        }
-        try (CSVParser parser = parser(text, delimiter)) {
-            return rows(parser, file.guessed(), delimiter);
-        } catch (CSVException | UncheckedIOException broken) {
-            throw new FileNotReadable("quote", rowAfterLast(text, delimiter));
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
+        List<Line> lines =
+                DelimitedText.of(file.text(), cell -> Head.of(cell).isKnown()).lines();
+        List<Head> heads = lines.isEmpty() ? List.of() : heads(lines.get(0));
+        if (heads.isEmpty()) throw new FileNotReadable("noHeader");
+        if (lines.size() == 1) throw new FileNotReadable("noRows");
+        if (lines.size() - 1 > MOST_ROWS) throw new FileNotReadable("tooManyRows", MOST_ROWS);
+        List<Line> below = lines.subList(1, lines.size());
+        Decimals decimals = Decimals.of(below.stream()
+                .map(line -> cells(line, heads))
+                .flatMap(cells -> NUMBERS.stream().filter(cells::containsKey).map(cells::get)));
+        List<String> unknown = heads.stream()
+                .filter(head -> !head.isKnown() && !head.header().isEmpty())
+                .map(Head::header)
+                .toList();
+        List<Row> rows = below.stream().map(line -> row(line, heads, decimals)).toList();
+        return new CsvFile(rows, file.guessed(), unknown, states(below, heads));
     }
 
-    private static CsvFile rows(CSVParser parser, String guessed, char delimiter) {
-        List<String> unknown = new ArrayList<>();
-        List<Column> columns = null;
-        List<Row> rows = new ArrayList<>();
-        for (CSVRecord line : parser) {
-            if (line.stream().allMatch(String::isBlank)) continue;
-            if (columns == null) {
-                columns = columns(line, unknown);
-            } else {
-                if (rows.size() == MOST_ROWS) throw new FileNotReadable("tooManyRows", MOST_ROWS);
-                rows.add(row(line, columns, delimiter != ','));
+    private static List<String> states(List<Line> lines, List<Head> heads) {
+        Set<String> states = new TreeSet<>();
+        for (Line line : lines) {
+            for (int i = 0; i < Math.min(line.cells().size(), heads.size()); i++) {
+                boolean isState =
+                        heads.get(i).state().filter(StateColumns.STATE::equals).isPresent();
+                String text = line.cells().get(i).strip();
+                boolean odd = isState && !StateColumns.STATE.isDone(text) && !StateColumns.isKnownAsOpen(text);
+                if (odd && text.length() <= LONGEST_STATE) states.add(text);
             }
         }
-        if (rows.isEmpty()) throw new FileNotReadable("noRows");
-        return new CsvFile(rows, guessed, unknown);
+        return states.stream().limit(MOST_STATES).toList();
     }
 
-    /** @return null where a header means nothing here */
-    private static List<Column> columns(CSVRecord header, List<String> unknown) {
-        List<Column> columns = new ArrayList<>();
+    private static List<Head> heads(Line header) {
+        List<Head> heads = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String cell : header) {
-            Optional<Column> known = Column.called(cell);
-            if (known.isEmpty() && !cell.isBlank()) unknown.add(cell.strip());
-            known.filter(column -> !seen.add(column.name())).ifPresent(column -> {
+        for (String cell : header.cells()) {
+            if (cell.indexOf(FileText.BROKEN) >= 0) throw new FileNotReadable("brokenHeader");
+            Head head = Head.of(cell);
+            head.column().filter(column -> !seen.add(column.name())).ifPresent(column -> {
                 throw new FileNotReadable("columnTwice", cell.strip());
             });
-            columns.add(known.orElse(null));
+            heads.add(head);
         }
         if (!seen.contains("title") || !seen.contains("insight") && !seen.contains("fix")) {
             throw new FileNotReadable("noHeader");
         }
-        return columns;
+        return heads;
     }
 
-    private static Row row(CSVRecord line, List<Column> columns, boolean decimalComma) {
-        Map<String, String> cells = new HashMap<>();
+    private static Row row(Line line, List<Head> heads, Decimals decimals) {
         boolean fits = true;
-        for (int i = 0; i < line.size(); i++) {
-            String text = CellText.plain(line.get(i).strip());
-            if (i >= columns.size()) fits &= text.isEmpty();
-            else if (columns.get(i) != null && columns.get(i).taken() && !text.isEmpty())
-                cells.put(columns.get(i).name(), text);
-        }
-        return new Row(line.getRecordNumber(), cells, fits, decimalComma);
+        for (int i = heads.size(); i < line.cells().size(); i++)
+            fits &= line.cells().get(i).isBlank();
+        boolean broken = line.cells().stream().anyMatch(cell -> cell.indexOf(FileText.BROKEN) >= 0);
+        return new Row(line.number(), cells(line, heads), fits, decimals, finished(line, heads), broken);
     }
 
-    /** The one by which the first line names most columns. */
-    private static char delimiter(String text) {
-        char best = ',';
-        long most = -1;
-        for (char one : DELIMITERS) {
-            long known = known(text, one);
-            if (known > most) {
-                best = one;
-                most = known;
-            }
+    private static Map<String, String> cells(Line line, List<Head> heads) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(line.cells().size(), heads.size()); i++) {
+            String text = CellText.plain(line.cells().get(i).strip());
+            Column column = heads.get(i).column().orElse(null);
+            if (column != null && column.taken() && !text.isEmpty()) cells.put(column.name(), text);
         }
-        return best;
+        return cells;
     }
 
-    private static long known(String text, char delimiter) {
-        try (CSVParser parser = parser(text, delimiter)) {
-            for (CSVRecord line : parser) {
-                if (line.stream().allMatch(String::isBlank)) continue;
-                return line.stream()
-                        .filter(cell -> Column.called(cell).isPresent())
-                        .count();
-            }
-            return 0;
-        } catch (IOException | UncheckedIOException broken) {
-            return 0;
+    private static Finished finished(Line line, List<Head> heads) {
+        for (int i = 0; i < Math.min(line.cells().size(), heads.size()); i++) {
+            String text = CellText.plain(line.cells().get(i).strip());
+            StateColumns state = heads.get(i).state().orElse(null);
+            if (state != null && state.isDone(text))
+                return new Finished(heads.get(i).header(), text);
         }
-    }
-
-    /** The row after the last one that could be read: there a text in quotes begins that does not end. */
-    private static long rowAfterLast(String text, char delimiter) {
-        long last = 0;
-        try (CSVParser parser = parser(text, delimiter)) {
-            for (CSVRecord line : parser) last = line.getRecordNumber();
-        } catch (IOException | UncheckedIOException broken) {
-            return last + 1;
-        }
-        return last;
-    }
-
-    private static CSVParser parser(String text, char delimiter) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
-        return CSVParser.parse(text, format);
+        return null;
     }
 }

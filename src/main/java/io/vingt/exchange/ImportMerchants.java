@@ -5,6 +5,7 @@ import io.vingt.kernel.BadInput;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.kernel.Refusal;
 import io.vingt.kernel.Sentences;
+import io.vingt.merchant.Address;
 import io.vingt.merchant.CompleteMerchant.Completed;
 import io.vingt.merchant.Contact;
 import io.vingt.merchant.MerchantContent;
@@ -13,9 +14,10 @@ import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A table of merchants, or one merchant's own file. It has no transaction of its own: what is in stays in when the next row
@@ -44,17 +46,33 @@ public class ImportMerchants {
             MerchantFile read = ReadMerchantFile.of(file);
             return Places.inOne(() -> bring(importer, read, messages, shots));
         }
-        MerchantTable table = MerchantTable.of(FileText.of(file).text());
+        MerchantTable table = MerchantTable.of(FileText.of(file));
         return Places.inOne(() -> bring(importer, table, messages));
     }
 
     private MerchantsReport bring(Caller importer, MerchantTable table, String messages) {
         List<MerchantLine> lines = new ArrayList<>();
         for (MerchantTable.Row row : table.rows()) {
-            String name = row.cell("name") == null ? "" : row.cell("name");
+            String name = nameOf(row).replace(FileText.BROKEN, '\ufffd');
             lines.add(line(row.number(), name, messages, () -> outcome(take(importer, row))));
         }
-        return MerchantsReport.of(lines);
+        return MerchantsReport.of(lines, notes(table, messages));
+    }
+
+    private static String nameOf(MerchantTable.Row row) {
+        return Stream.of(row.company(), row.person(), row.cell("sites"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> notes(MerchantTable table, String messages) {
+        List<String> notes = new ArrayList<>();
+        if (table.guessed() != null) notes.add(Sentences.say(messages, "import.guessed", table.guessed()));
+        if (!table.unknown().isEmpty()) {
+            notes.add(Sentences.say(messages, "import.unknown", String.join(", ", table.unknown())));
+        }
+        return notes;
     }
 
     private MerchantsReport bring(Caller importer, MerchantFile file, String messages, Shots shots) {
@@ -70,24 +88,28 @@ public class ImportMerchants {
                     messages,
                     () -> takeReport.take(importer, told, shown, merchant.merchant(), messages)));
         }
-        return MerchantsReport.of(lines);
+        return MerchantsReport.of(lines, List.of());
     }
 
     private Completed take(Caller importer, MerchantTable.Row row) {
+        if (row.broken()) throw new BadInput("row", "notUtf8");
+        List<String> sites = row.cell("sites") == null || MerchantColumns.isNone(row.cell("sites"))
+                ? List.of()
+                : MerchantTable.parts(row.cell("sites"));
         MerchantContent content = new MerchantContent(
-                row.cell("name"),
-                row.cell("language"),
+                row.company() == null && !sites.isEmpty()
+                        ? Address.of(sites.get(0)).shopShown()
+                        : row.company(),
+                MerchantColumns.language(row.cell("language")),
                 parts(row.cell("tags")),
-                number(row, "visitsperyear"),
-                number(row, "ordersperyear"),
-                number(row, "eurperyear"));
-        boolean anybody = row.cell("contactname") != null || row.cell("contactemail") != null;
-        String who = row.cell("contactname") == null ? row.cell("contactemail") : row.cell("contactname");
-        List<Contact> contacts = anybody
-                ? List.of(
-                        new Contact(who, row.cell("contactemail"), row.cell("contactlanguage"), row.cell("contactjob")))
-                : List.of();
-        return takeMerchant.take(importer, content, words(row.cell("sites")), contacts);
+                number(row, "visitsPerYear"),
+                number(row, "ordersPerYear"),
+                number(row, "eurPerYear"));
+        String language = MerchantColumns.language(row.cell("contactLanguage"));
+        List<Contact> contacts = row.person() == null
+                ? List.of()
+                : List.of(new Contact(row.person(), row.cell("contactEmail"), language, row.cell("contactJob")));
+        return takeMerchant.take(importer, content, sites, contacts);
     }
 
     private static MerchantLine line(long row, String name, String messages, Supplier<Outcome> work) {
@@ -106,20 +128,16 @@ public class ImportMerchants {
 
     private static Double number(MerchantTable.Row row, String column) {
         if (row.cell(column) == null) return null;
-        Double number = NumberCell.read(row.cell(column), row.decimalComma());
-        if (number == null) throw new BadInput(column, "notANumber");
-        return number;
+        NumberCell number = NumberCell.read(row.cell(column), row.decimals());
+        if (number.ambiguous()) throw new BadInput(column, "mayBeTwoNumbers");
+        if (number.value() == null) throw new BadInput(column, "notANumber");
+        return number.value();
     }
 
     private static List<String> parts(String cell) {
-        return cell == null ? List.of() : written(cell.split("[,;|]"));
-    }
-
-    private static List<String> words(String cell) {
-        return cell == null ? List.of() : written(cell.split("[\\s,;|]+"));
-    }
-
-    private static List<String> written(String... parts) {
-        return Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
+        if (cell == null) return List.of();
+        return Stream.of(cell.replace(';', ',').replace('|', ',').split(","))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 }

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A table of tickets, row after row. It has no transaction of its own: what is in stays in when the next row, or the server,
@@ -62,10 +65,25 @@ public class ImportTickets {
     }
 
     private static List<String> notes(CsvFile table, String messages) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(finished(table, messages));
         if (table.guessed() != null) notes.add(Sentences.say(messages, "import.guessed", table.guessed()));
         if (!table.unknown().isEmpty())
             notes.add(Sentences.say(messages, "import.unknown", String.join(", ", table.unknown())));
+        long broken = table.rows().stream().filter(CsvFile.Row::broken).count();
+        if (broken > 0) notes.add(Sentences.say(messages, "import.broken", broken));
+        return notes;
+    }
+
+    /** By which columns rows were taken for finished work, and how many. */
+    private static List<String> finished(CsvFile table, String messages) {
+        Map<String, Long> rows = table.rows().stream()
+                .filter(row -> row.finished() != null && !row.broken())
+                .collect(Collectors.groupingBy(row -> row.finished().column(), TreeMap::new, Collectors.counting()));
+        List<String> notes = new ArrayList<>();
+        rows.forEach((column, count) -> notes.add(Sentences.say(messages, "import.finished", count, column)));
+        if (!table.states().isEmpty()) {
+            notes.add(Sentences.say(messages, "import.states", String.join(", ", table.states())));
+        }
         return notes;
     }
 }

@@ -1,6 +1,7 @@
 package io.vingt.exchange;
 
 import io.vingt.people.Caller;
+import io.vingt.ticket.AreaNames;
 import io.vingt.ticket.DraftRecord;
 import io.vingt.ticket.SaveDraft;
 import jakarta.enterprise.context.Dependent;
@@ -15,18 +16,20 @@ public class KeepRow {
 
     private final BroughtRows brought;
     private final SaveDraft saveDraft;
+    private final AreaNames areas;
 
     @Inject
-    public KeepRow(BroughtRows brought, SaveDraft saveDraft) {
+    public KeepRow(BroughtRows brought, SaveDraft saveDraft, AreaNames areas) {
         this.brought = brought;
         this.saveDraft = saveDraft;
+        this.areas = areas;
     }
 
     /** @throws io.vingt.kernel.Refusal for what is too long for a draft as well */
     public ImportedRow keep(Caller importer, CsvFile.Row row, Reason why, String messages) {
         RowContent read = new RowContent(row, messages);
         String hash = read.hash();
-        DraftRecord draft = saveDraft.begin(importer, read.content(false));
+        DraftRecord draft = saveDraft.begin(importer, read.content(false, areas::called));
         brought.claim(importer, hash);
         brought.became(importer, hash, null, draft.id());
         return new ImportedRow(

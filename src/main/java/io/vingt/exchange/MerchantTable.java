@@ -1,104 +1,146 @@
 package io.vingt.exchange;
 
+import io.vingt.exchange.DelimitedText.Line;
+import io.vingt.kernel.BadInput;
+import io.vingt.merchant.Address;
 import io.vingt.ticket.CellText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Objects;
+import java.util.Set;
 
-/** A table of merchants: a header in English or French, a row for each merchant, or for each of its contacts. */
-record MerchantTable(List<Row> rows) {
+/**
+ * A table of merchants: a header in any of five languages, a row for each merchant, or for each of its contacts.
+ *
+ * @param guessed the encoding, where it had to be guessed, else null
+ * @param unknown headers that nothing is made of
+ */
+record MerchantTable(List<Row> rows, String guessed, List<String> unknown) {
 
     private static final int MOST_ROWS = 2_000;
+    private static final Set<String> NUMBERS = Set.of("visitsPerYear", "ordersPerYear", "eurPerYear");
 
-    /** What stands first is the column's own name. */
-    private static final List<List<String>> COLUMNS = List.of(
-            List.of("name", "company", "merchant", "entreprise", "marchand", "nom"),
-            List.of("sites", "site", "domain", "url", "address", "adresse", "domaine"),
-            List.of("language", "langue"),
-            List.of("tags", "tag", "étiquettes", "étiquette"),
-            List.of("visitsperyear", "visits", "visites", "visitesparan"),
-            List.of("ordersperyear", "orders", "commandes", "commandesparan"),
-            List.of("eurperyear", "turnover", "eur", "chiffredaffaires", "ca"),
-            List.of("contactname", "contact", "contactnom"),
-            List.of("contactemail", "email", "mail", "courriel"),
-            List.of("contactlanguage", "languecontact", "contactlangue"),
-            List.of("contactjob", "job", "fonction"));
-
-    /** @param number as a spreadsheet counts */
-    record Row(long number, Map<String, String> cells, boolean decimalComma) {
+    /**
+     * @param number as a spreadsheet counts
+     * @param broken whether a byte of it could not be read
+     */
+    record Row(long number, Map<String, String> cells, Decimals decimals, boolean broken) {
 
         String cell(String column) {
             return cells.get(column);
         }
+
+        /** Whom the row is of: a table of persons names their company, and one without such a column the company itself. */
+        String company() {
+            return cells.get("company");
+        }
+
+        /** @return null where nobody is named */
+        String person() {
+            if (cell("contactName") != null) return cell("contactName");
+            String first = Objects.requireNonNullElse(cell("firstName"), "");
+            String both = (first + " " + Objects.requireNonNullElse(cell("lastName"), "")).strip();
+            if (!both.isEmpty()) return both;
+            return cell("name") != null ? cell("name") : cell("contactEmail");
+        }
     }
 
     /** @throws FileNotReadable that says how to mend the file */
-    static MerchantTable of(String text) {
-        char delimiter = delimiter(text);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            List<String> header = null;
-            List<Row> rows = new ArrayList<>();
-            for (CSVRecord line : parser) {
-                if (line.stream().allMatch(String::isBlank)) continue;
-                if (header == null) header = header(line);
-                else if (rows.size() == MOST_ROWS) throw new FileNotReadable("tooManyRows", MOST_ROWS);
-                else rows.add(row(line, header, delimiter != ','));
-            }
-            if (rows.isEmpty()) throw new FileNotReadable("noRows");
-            return new MerchantTable(rows);
-        } catch (CSVException | UncheckedIOException broken) {
-            throw new FileNotReadable("quote", 1);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
+    static MerchantTable of(FileText file) {
+        List<Line> lines = DelimitedText.of(file.text(), cell -> MerchantColumns.called(cell) != null)
+                .lines();
+        List<String> header = lines.isEmpty() ? List.of() : new ArrayList<>(header(lines));
+        if (lines.size() == 1) throw new FileNotReadable("noRows");
+        if (header.isEmpty()) throw new FileNotReadable("noMerchantHeader");
+        if (lines.size() - 1 > MOST_ROWS) throw new FileNotReadable("tooManyRows", MOST_ROWS);
+        List<Line> below = lines.subList(1, lines.size());
+        List<Map<String, String>> all =
+                below.stream().map(line -> cells(line, header)).toList();
+        Decimals decimals = Decimals.of(
+                all.stream().flatMap(cells -> NUMBERS.stream().map(cells::get).filter(Objects::nonNull)));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean broken = below.get(i).cells().stream().anyMatch(cell -> cell.indexOf(FileText.BROKEN) >= 0);
+            rows.add(new Row(below.get(i).number(), all.get(i), decimals, broken));
         }
+        return new MerchantTable(rows, file.guessed(), unknown(lines.get(0), header));
     }
 
-    private static List<String> header(CSVRecord line) {
-        List<String> header = line.stream().map(MerchantTable::column).toList();
-        if (!header.contains("name")) throw new FileNotReadable("noMerchantHeader");
+    /** What each column is; an empty name for one that means nothing here. */
+    private static List<String> header(List<Line> lines) {
+        List<String> header = new ArrayList<>();
+        for (String cell : lines.get(0).cells()) {
+            if (cell.indexOf(FileText.BROKEN) >= 0) throw new FileNotReadable("brokenHeader");
+            header.add(Objects.requireNonNullElse(MerchantColumns.called(cell), ""));
+        }
+        boolean hasCompany = header.contains("company");
+        if (!hasCompany) header.replaceAll(column -> column.equals("name") ? "company" : column);
+        if (!header.contains("company")) throw new FileNotReadable("noMerchantHeader");
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).equals("address"))
+                header.set(i, holdsSites(lines, i) && !header.contains("sites") ? "sites" : "");
+        }
         return header;
     }
 
-    private static Row row(CSVRecord line, List<String> header, boolean decimalComma) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < Math.min(line.size(), header.size()); i++) {
-            String text = CellText.plain(line.get(i).strip());
-            if (!text.isEmpty()) cells.putIfAbsent(header.get(i), text);
+    /** An address may be where one writes to or where one clicks: it is a site's where all of them are. */
+    private static boolean holdsSites(List<Line> lines, int column) {
+        boolean any = false;
+        for (Line line : lines.subList(1, lines.size())) {
+            String cell =
+                    column < line.cells().size() ? line.cells().get(column).strip() : "";
+            if (MerchantColumns.isNone(cell)) continue;
+            if (cell.indexOf('.') < 0 || !parts(cell).stream().allMatch(MerchantTable::isSite)) return false;
+            any = true;
         }
-        return new Row(line.getRecordNumber(), cells, decimalComma);
+        return any;
     }
 
-    /** @return an empty name for a column that means nothing here */
-    private static String column(String header) {
-        String folded = header.toLowerCase(Locale.ROOT).replaceAll("[\\s_’'().-]+", "");
-        return COLUMNS.stream()
-                .filter(names -> names.contains(folded))
-                .map(names -> names.get(0))
-                .findFirst()
-                .orElse("");
+    private static boolean isSite(String part) {
+        try {
+            return !Address.of(part).host().isEmpty();
+        } catch (BadInput no) {
+            return false;
+        }
     }
 
-    private static char delimiter(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char one : new char[] {';', '\t'}) if (count(first, one) > count(first, best)) best = one;
-        return best;
+    /** The parts of a cell that holds several, with blanks or signs between. */
+    static List<String> parts(String cell) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i <= cell.length(); i++) {
+            boolean between =
+                    i == cell.length() || Character.isWhitespace(cell.charAt(i)) || ",;|".indexOf(cell.charAt(i)) >= 0;
+            if (!between) part.append(cell.charAt(i));
+            else if (!part.isEmpty()) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        }
+        return parts;
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
+    /** Of columns that say the same the first that is filled; sites may stand in several. */
+    private static Map<String, String> cells(Line line, List<String> header) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(line.cells().size(), header.size()); i++) {
+            String text = CellText.plain(line.cells().get(i).strip());
+            String column = header.get(i);
+            if (text.isEmpty() || column.isEmpty()) continue;
+            if (column.equals("sites")) cells.merge(column, text, (before, more) -> before + " " + more);
+            else cells.putIfAbsent(column, text);
+        }
+        return cells;
+    }
+
+    private static List<String> unknown(Line header, List<String> columns) {
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = header.cells().get(i).strip();
+            if (columns.get(i).isEmpty() && !cell.isEmpty()) unknown.add(cell);
+        }
+        return unknown;
     }
 }

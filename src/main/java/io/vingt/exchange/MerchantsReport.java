@@ -10,10 +10,12 @@ import java.util.List;
  * @param known how many lines said nothing new
  * @param reports how many reports came in, as tickets, as evidence or as the importer's drafts
  * @param refused how many lines could not come in
+ * @param notes what is to be said of the whole file
  */
-public record MerchantsReport(int added, int completed, int known, int reports, int refused, List<MerchantLine> rows) {
+public record MerchantsReport(
+        int added, int completed, int known, int reports, int refused, List<String> notes, List<MerchantLine> rows) {
 
-    static MerchantsReport of(List<MerchantLine> rows) {
+    static MerchantsReport of(List<MerchantLine> rows, List<String> notes) {
         int reports = count(rows, MerchantLine.Outcome.FILED)
                 + count(rows, MerchantLine.Outcome.JOINED)
                 + count(rows, MerchantLine.Outcome.DRAFT);
@@ -23,6 +25,7 @@ public record MerchantsReport(int added, int completed, int known, int reports, 
                 count(rows, MerchantLine.Outcome.KNOWN),
                 reports,
                 count(rows, MerchantLine.Outcome.REFUSED),
+                List.copyOf(notes),
                 List.copyOf(rows));
     }
 

@@ -4,7 +4,7 @@ import io.vingt.gate.Finding;
 import io.vingt.kernel.Sentences;
 
 /**
- * Something that is to be said of a row: a finding of the gate, or what the table itself has wrong (CSV-01 to CSV-05).
+ * Something that is to be said of a row: a finding of the gate, or what the table itself has wrong (CSV-01 to CSV-07).
  *
  * @param level BLOCK, WARN or INFO
  * @param field as the gate names it, null for the whole row

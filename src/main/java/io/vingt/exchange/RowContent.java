@@ -14,12 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** What a row of a table says, cell by cell; what cannot be read is left empty and told. */
 final class RowContent {
-
-    /** Nobody takes up again what was finished, refused or let go elsewhere. */
-    private static final Set<String> DONE = Set.of("SHIPPED", "SETTLED", "DECLINED", "MERGED", "LET_GO");
 
     private static final Map<String, EvidenceKind> FRENCH = Map.of(
             "AUCUNE", EvidenceKind.NONE,
@@ -49,13 +47,16 @@ final class RowContent {
                 null);
     }
 
-    /** @throws io.vingt.kernel.BadInput for a cell that is too long to be kept anywhere */
-    DraftContent content(boolean withPictures) {
+    /**
+     * @param areas gives an area its own name
+     * @throws io.vingt.kernel.BadInput for a cell that is too long to be kept anywhere
+     */
+    DraftContent content(boolean withPictures, UnaryOperator<String> areas) {
         return new DraftContent(
                 cell("title"),
                 cell("insight"),
                 cell("fix"),
-                cell("area"),
+                areas.apply(cell("area")),
                 cell("language"),
                 withPictures ? pictures() : List.of(),
                 cell("noPictureBecause"),
@@ -69,17 +70,11 @@ final class RowContent {
 
     /** A number that cannot be read is missing, which the gate refuses by itself; anything else it could not know. */
     boolean mayBeFiled() {
-        return wrong.stream().allMatch(reason -> reason.rule().equals("CSV-01"));
+        return wrong.stream().allMatch(reason -> Set.of("CSV-01", "CSV-06").contains(reason.rule()));
     }
 
     String title() {
-        return row.cells().getOrDefault("title", "");
-    }
-
-    /** @return the state that keeps it out, null where it may come in */
-    String doneAs() {
-        String state = row.cells().getOrDefault("state", "").toUpperCase(Locale.ROOT);
-        return DONE.contains(state) ? state : null;
+        return row.cells().getOrDefault("title", "").replace(FileText.BROKEN, '\ufffd');
     }
 
     /** @return the number that the row says it had, 0 for none */
@@ -91,7 +86,7 @@ final class RowContent {
     /** The same for the same words in whichever order, with whatever the export reckoned beside them. */
     String hash() {
         Map<String, String> said = new TreeMap<>(row.cells());
-        said.keySet().removeAll(Set.of("number", "state"));
+        said.remove("number");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             said.forEach((column, cell) ->
@@ -114,9 +109,10 @@ final class RowContent {
     private Double number(String column) {
         String cell = cell(column);
         if (cell == null) return null;
-        Double number = NumberCell.read(cell, row.decimalComma());
-        if (number == null) wrong.add(Reason.of("CSV-01", "estimate." + column, language, cell, column));
-        return number;
+        NumberCell number = NumberCell.read(cell, row.decimals());
+        String rule = number.ambiguous() ? "CSV-06" : "CSV-01";
+        if (number.value() == null) wrong.add(Reason.of(rule, "estimate." + column, language, cell, column));
+        return number.value();
     }
 
     private EvidenceKind evidence() {

@@ -3,6 +3,7 @@ package io.vingt.exchange;
 import io.vingt.exchange.ImportedRow.Outcome;
 import io.vingt.gate.Verdict;
 import io.vingt.people.Caller;
+import io.vingt.ticket.AreaNames;
 import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.DraftRecord;
 import io.vingt.ticket.FileTicket;
@@ -22,12 +23,14 @@ public class TakeRow {
     private final BroughtRows brought;
     private final FileTicket fileTicket;
     private final SaveDraft saveDraft;
+    private final AreaNames areas;
 
     @Inject
-    public TakeRow(BroughtRows brought, FileTicket fileTicket, SaveDraft saveDraft) {
+    public TakeRow(BroughtRows brought, FileTicket fileTicket, SaveDraft saveDraft, AreaNames areas) {
         this.brought = brought;
         this.fileTicket = fileTicket;
         this.saveDraft = saveDraft;
+        this.areas = areas;
     }
 
     /**
@@ -36,8 +39,9 @@ public class TakeRow {
      */
     public ImportedRow take(Caller importer, CsvFile.Row row, String messages) {
         RowContent read = new RowContent(row, messages);
-        if (read.doneAs() != null) return leaveOut(row, read, messages);
-        DraftContent content = read.content(true);
+        if (row.broken()) return refuse(row, read, messages);
+        if (row.finished() != null) return leaveOut(row, read, messages);
+        DraftContent content = read.content(true, areas::called);
         if (brought.isHere(importer, read.number(), content.title(), content.insight(), content.fix()))
             return ended(row, read, Outcome.ALREADY, read.number(), null, List.of());
         String hash = read.hash();
@@ -46,7 +50,7 @@ public class TakeRow {
     }
 
     private ImportedRow file(Caller importer, CsvFile.Row row, RowContent read, String hash, String messages) {
-        Filing filing = fileTicket.file(importer, read.content(true), null, messages);
+        Filing filing = fileTicket.file(importer, read.content(true, areas::called), null, messages);
         if (filing instanceof Filing.Filed filed) {
             brought.became(importer, hash, filed.number(), null);
             return ended(row, read, Outcome.FILED, filed.number(), null, said(read, filed.verdict()));
@@ -63,7 +67,7 @@ public class TakeRow {
 
     /** A cell that cannot be read must not become a ticket that says less than the table did. */
     private ImportedRow keep(Caller importer, CsvFile.Row row, RowContent read, String hash) {
-        DraftRecord draft = saveDraft.begin(importer, read.content(true));
+        DraftRecord draft = saveDraft.begin(importer, read.content(true, areas::called));
         brought.became(importer, hash, null, draft.id());
         return ended(row, read, Outcome.DRAFT, null, draft.id(), read.wrong());
     }
@@ -74,8 +78,14 @@ public class TakeRow {
     }
 
     private static ImportedRow leaveOut(CsvFile.Row row, RowContent read, String messages) {
-        List<Reason> why = List.of(Reason.of("CSV-04", "state", messages, read.doneAs()));
+        CsvFile.Finished finished = row.finished();
+        List<Reason> why = List.of(Reason.of("CSV-04", "state", messages, finished.state(), finished.column()));
         return ended(row, read, Outcome.LEFT_OUT, null, null, why);
+    }
+
+    /** Nothing of it is kept: once the file is mended the row comes in, and not beside what it was before. */
+    private static ImportedRow refuse(CsvFile.Row row, RowContent read, String messages) {
+        return ended(row, read, Outcome.REFUSED, null, null, List.of(Reason.of("CSV-07", null, messages)));
     }
 
     private static Long id(Object cell) {

@@ -1,6 +1,7 @@
 package io.vingt.kernel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -55,5 +56,10 @@ public abstract class Refusal extends RuntimeException {
     /** @return the field that is to blame, so that a page can say it there; null where none is */
     public String field() {
         return null;
+    }
+
+    /** What a program needs beside the sentence, by name; written into the problem as it is. */
+    public Map<String, Object> more() {
+        return Map.of();
     }
 }

@@ -31,7 +31,7 @@ public class AddMerchant {
         Merchants.mustKeep(caller);
         Merchant merchant = merchants.add(caller, content);
         for (String address : addresses) {
-            sites.add(caller, merchant.id(), Address.of(address).host());
+            sites.add(caller, merchant.id(), Address.of(address));
         }
         for (Contact person : people) contacts.add(caller, merchant.id(), person);
         merchants.index(merchant.id(), merchant.name());

@@ -23,7 +23,7 @@ public class AddSite {
     public void add(Caller caller, long merchant, String address) {
         Merchants.mustKeep(caller);
         Merchant held = merchants.hold(merchant);
-        sites.add(caller, merchant, Address.of(address).host());
+        sites.add(caller, merchant, Address.of(address));
         merchants.index(merchant, held.name());
     }
 }

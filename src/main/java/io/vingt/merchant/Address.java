@@ -1,42 +1,131 @@
 package io.vingt.merchant;
 
 import io.vingt.kernel.BadInput;
+import io.vingt.merchant.address.AddressText;
+import io.vingt.merchant.address.ReadableHost;
+import io.vingt.merchant.address.Shops;
+import io.vingt.merchant.address.Unwrapping;
+import io.vingt.merchant.address.Unwrapping.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /**
- * The address of a page as somebody pasted it, reduced to what says where: query, fragment, port, user and password are
- * dropped, since they say who was there rather than where. Never fetched.
+ * The address of a page as somebody pasted it, reduced to what says where: port, user, password and fragment are dropped, and of the
+ * query all but what names the page, since they say who was there rather than where. Links that wrap another address, as mail
+ * guards and translators make them, are taken for the one that stands in them. Never fetched.
  *
  * @param host in lower case and ASCII ({@code xn--…}), without {@code www.}
  * @param domain what the host's owner registered: {@code shop.example} of {@code pay.shop.example}; on a platform of shops
  *     (say, {@code one.myshopify.com}) each shop has its own
- * @param path begins with a slash, decoded, without one at its end
+ * @param path begins with a slash, decoded, without one at its end, perhaps with the part of the query that names the page
  * @param page the path with ids, numbers and the language folded, so that all of one kind are one: {@code /item/{id}}
+ * @param shop what all pages of one shop begin with: a host, or one and the beginning of a path ({@code etsy.com/shop/tea})
+ * @param tells whether the address says whose the page is; where it does not, only somebody can
  */
-public record Address(String host, String domain, String path, String page) {
+public record Address(String host, String domain, String path, String page, String shop, boolean tells) {
 
     private static final int LONGEST = 8_000;
-    private static final String BLANKS = "[\\p{Z}\\p{Cc}\uFEFF]+";
-    private static final String OPENING = "<([{\"'“”‘’‚„«‹¿¡";
-    private static final String CLOSING = ".,;:!?…\"'“”‘’»›>";
+    private static final int DEEPEST = 6;
+    private static final String UNSAFE_AT_THE_END = ".,;:~";
 
     /** @throws BadInput for what is no address of a site, with a sentence that says what to paste instead */
     public static Address of(String typed) {
-        String text = web(found(typed));
-        int end = firstOf(text, "/?#");
-        String host = Hosts.of(text.substring(0, end));
-        String path = Paths.of(text.substring(end));
-        return new Address(host, Hosts.registered(host), path, Paths.folded(path));
+        if (typed == null || typed.isBlank()) throw new BadInput("address", "missing");
+        if (typed.length() > LONGEST) throw new BadInput("address", "tooLong");
+        String found = AddressText.of(typed).address();
+        if (found.isEmpty()) throw new BadInput("address", isEmpty(typed) ? "missing" : "notASite");
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            String text = web(found);
+            int end = firstOf(text, "/?#");
+            String host = Hosts.of(text.substring(0, end));
+            Wrapped wrapped = Unwrapping.of(host, text.substring(end));
+            if (wrapped instanceof Wrapped.Hidden) throw new BadInput("address", "hidesThePage");
+            if (wrapped instanceof Wrapped.Nothing) return of(host, text.substring(end));
+            found = AddressText.of(((Wrapped.InIt) wrapped).address()).address();
+        }
+        throw new BadInput("address", "hidesThePage");
+    }
+
+    private static Address of(String host, String rest) {
+        Paths paths = Paths.of(rest);
+        String registered = Hosts.registered(host);
+        Shops.Told told = Shops.of(host, paths.segments(), paths.query());
+        if (!told.platform()) {
+            String shop = Hosts.owned(host, registered);
+            return new Address(host, registered, paths.path(), paths.page(), shop, true);
+        }
+        if (told.key() != null) paths = Paths.of(rest, told.key());
+        boolean tells = told.name() != null;
+        String shop = tells ? Paths.key(told.name()) : Paths.whole(pageOf(host, paths));
+        return new Address(host, shop.substring(0, firstOf(shop, "/?")), paths.path(), paths.page(), shop, tells);
+    }
+
+    private static String pageOf(String host, Paths paths) {
+        String path = paths.path().equals("/") ? "" : Paths.key(paths.path());
+        return host + path + Shops.mark(paths.segments(), paths.query());
+    }
+
+    /** The words that were pasted or shared around the address; empty where there were none. */
+    public static String words(String typed) {
+        return typed == null || typed.length() > LONGEST
+                ? ""
+                : AddressText.of(typed).words();
     }
 
     /** The page again, to be shown as a link: always https, never what was typed. */
     public String url() {
-        return "https://" + host + Paths.encoded(path);
+        String url = "https://" + host + Paths.encoded(path);
+        char last = url.charAt(url.length() - 1);
+        return UNSAFE_AT_THE_END.indexOf(last) < 0
+                ? url
+                : url.substring(0, url.length() - 1) + "%"
+                        + Integer.toHexString(last).toUpperCase(Locale.ROOT);
     }
 
-    /** The host and what it lies in, the narrowest first: a site may be registered as any of these. */
+    /** Host and path as one reads them: names of other alphabets in their own letters, where nobody can mistake them. */
+    public String shown() {
+        return ReadableHost.of(host) + (path.equals("/") ? "" : path);
+    }
+
+    /** The shop as one reads it, which names a merchant whom nobody named. */
+    public String shopShown() {
+        return ReadableHost.of(shop);
+    }
+
+    /** The host whose pages these are as well: what is for phones or for one language is the same page. */
+    public String pageHost() {
+        return Hosts.withoutVariant(host, domain);
+    }
+
+    /**
+     * What a site may be registered as that the page lies in, the narrowest first: the beginnings of its path, then the host
+     * and what that lies in, but nothing that several shops share.
+     */
+    public List<String> sites() {
+        boolean byPath = !tells || shop.indexOf('/') >= 0;
+        List<String> sites = new ArrayList<>();
+        for (String one : byPath ? List.of(domain) : domains()) {
+            for (String narrow : Paths.beginnings(one, path)) {
+                if (!byPath || narrow.startsWith(shop + "/")) sites.add(narrow);
+            }
+            sites.add(byPath ? shop : one);
+        }
+        return sites;
+    }
+
+    /** What somebody means who gives the address as that of a shop's site. */
+    String site() {
+        return !tells || shop.indexOf('/') >= 0 ? shop : host;
+    }
+
+    /** What addresses of a shop begin with that shares its host with another; null where nothing stands behind the host. */
+    String narrowSite() {
+        List<String> narrow = Paths.beginnings(host, path);
+        return narrow.isEmpty() ? null : narrow.get(0);
+    }
+
+    /** The host and what it lies in, the narrowest first. */
     public List<String> domains() {
         List<String> domains = new ArrayList<>();
         String rest = host;
@@ -48,34 +137,8 @@ public record Address(String host, String domain, String path, String page) {
         return domains;
     }
 
-    /** An address may come with words around it, as phones share them, and with the punctuation of a sentence. */
-    private static String found(String typed) {
-        String text = typed == null ? "" : typed.replaceAll(BLANKS, " ").strip();
-        if (text.isEmpty()) throw new BadInput("address", "missing");
-        if (typed.length() > LONGEST) throw new BadInput("address", "tooLong");
-        List<String> words =
-                Stream.of(text.split(" ")).map(Address::withoutPunctuation).toList();
-        for (String word : words) if (begins(word, "https://") || begins(word, "http://")) return word;
-        for (String word : words) if (word.indexOf('.') > 0) return word;
-        return words.get(0);
-    }
-
-    private static String withoutPunctuation(String word) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && OPENING.indexOf(word.charAt(from)) >= 0) from++;
-        while (to > from && closes(word.substring(from, to))) to--;
-        return word.substring(from, to);
-    }
-
-    /** Whether the last character belongs to the sentence; a bracket does where it closes none that the address opened. */
-    private static boolean closes(String word) {
-        char last = word.charAt(word.length() - 1);
-        int bracket = ")]}".indexOf(last);
-        if (bracket < 0) return CLOSING.indexOf(last) >= 0;
-        char opened = "([{".charAt(bracket);
-        return word.chars().filter(c -> c == last).count()
-                > word.chars().filter(c -> c == opened).count();
+    private static boolean isEmpty(String typed) {
+        return typed.codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isISOControl(c) || c == 0xfeff);
     }
 
     /** @return what follows the scheme, if any: host, port and path */
@@ -92,7 +155,9 @@ public record Address(String host, String domain, String path, String page) {
     }
 
     private static String withoutUser(String slashed) {
-        String text = slashed.replaceFirst("^/+", "");
+        int from = 0;
+        while (from < slashed.length() && slashed.charAt(from) == '/') from++;
+        String text = slashed.substring(from);
         int end = firstOf(text, "/?#");
         return text.substring(text.lastIndexOf('@', end) + 1);
     }

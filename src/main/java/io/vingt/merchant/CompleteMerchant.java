@@ -49,7 +49,7 @@ public class CompleteMerchant {
         Optional<Long> known = known(content, read);
         Merchant merchant = known.isPresent() ? merchants.look(known.get()) : merchants.add(caller, content);
         boolean changed = known.isPresent() && fill(caller, merchant, content);
-        for (Address address : read) changed |= sites.add(caller, merchant.id(), address.host());
+        for (Address address : read) changed |= sites.add(caller, merchant.id(), address);
         for (Contact person : people) changed |= contacts.add(caller, merchant.id(), person);
         if (changed) merchants.index(merchant.id(), merchant.name());
         if (known.isEmpty()) return new Completed(merchant.id(), Outcome.ADDED);

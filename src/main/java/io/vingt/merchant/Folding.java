@@ -1,5 +1,6 @@
 package io.vingt.merchant;
 
+import io.vingt.merchant.address.ReadableHost;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,11 @@ final class Folding {
             int blank = rest.indexOf(' ');
             rest = blank < 0 ? "" : rest.substring(blank + 1).strip();
         }
-        for (String domain : domains) keys.add(key(folded(domain)));
+        for (String domain : domains) {
+            keys.add(key(folded(domain)));
+            keys.add(key(folded(ReadableHost.of(domain))));
+            if (domain.indexOf('/') >= 0) keys.add(key(folded(domain.substring(domain.lastIndexOf('/') + 1))));
+        }
         return keys;
     }
 

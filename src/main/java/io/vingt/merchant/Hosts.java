@@ -2,6 +2,7 @@ package io.vingt.merchant;
 
 import com.google.common.net.InternetDomainName;
 import io.vingt.kernel.BadInput;
+import io.vingt.merchant.address.Shops;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,28 @@ final class Hosts {
         return host.startsWith("www.") && labels.length > 2 ? host.substring("www.".length()) : host;
     }
 
+    /** @return the host without the first names that its owner gives to parts of one shop */
+    static String owned(String host, String registered) {
+        String rest = host;
+        while (rest.length() > registered.length() && Shops.isOwn(label(rest))) rest = behind(rest);
+        return rest;
+    }
+
+    /** @return the host without the first names that show the same pages otherwise, and with the owner's own */
+    static String withoutVariant(String host, String own) {
+        String rest = host;
+        while (rest.length() > own.length() && Shops.showsTheSame(label(rest))) rest = behind(rest);
+        return rest;
+    }
+
+    private static String label(String host) {
+        return host.substring(0, host.indexOf('.'));
+    }
+
+    private static String behind(String host) {
+        return host.substring(host.indexOf('.') + 1);
+    }
+
     /** @throws BadInput where the whole host is a suffix that many share: nobody's site */
     static String registered(String host) {
         if (!InternetDomainName.isValid(host)) throw new BadInput("address", "notASite");
@@ -61,8 +84,9 @@ final class Hosts {
         int colon = authority.indexOf(':');
         if (colon < 0) return authority;
         String port = authority.substring(colon + 1);
-        boolean isPort = port.isEmpty() || port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= LARGEST_PORT;
-        if (!isPort) throw new BadInput("address", "notASite");
+        boolean isPort = port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isPort || !port.isEmpty() && Integer.parseInt(port) > LARGEST_PORT)
+            throw new BadInput("address", "notASite");
         return authority.substring(0, colon);
     }
 

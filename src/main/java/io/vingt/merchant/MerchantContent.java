@@ -44,6 +44,10 @@ public record MerchantContent(
         return new MerchantContent(name, null, null, null, null, null);
     }
 
+    MerchantContent renamed(String now) {
+        return new MerchantContent(now, language, tags, visitsPerYear, ordersPerYear, eurPerYear);
+    }
+
     static String language(String field, String value) {
         if (value == null || value.isBlank()) return "en";
         String low = value.strip().toLowerCase(Locale.ROOT);

@@ -1,45 +1,94 @@
 package io.vingt.merchant;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.vingt.merchant.address.KeptQuery;
+import io.vingt.merchant.address.Percent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Paths of pages: written one way, and folded so that every item's page is the item page. */
-final class Paths {
+/**
+ * Paths of pages: written one way, and folded so that every item's page is the item page.
+ *
+ * @param path with what of the query names the page, and with a fragment that is a path
+ * @param page the same, folded
+ * @param segments of the path alone, decoded
+ * @param query as it was sent
+ */
+record Paths(String path, String page, List<String> segments, String query) {
 
     static final int LONGEST = 500;
+    private static final int LONGEST_PAGE = 700;
+    private static final int MOST_BEGINNINGS = 5;
 
     /** A first part that says in which language the page is shown, in shops of the countries that we sell in. */
     private static final Set<String> LANGUAGES =
             Set.of("en", "fr", "sv", "de", "es", "it", "nl", "da", "nb", "no", "fi", "pl", "pt", "cs");
 
-    private Paths() {}
-
-    /** @param rest of an address: path, query, fragment; only the path stays, and a fragment that is one */
-    static String of(String rest) {
-        int hash = rest.indexOf('#');
-        String before = hash < 0 ? rest : rest.substring(0, hash);
-        int query = before.indexOf('?');
-        String path = parts(query < 0 ? before : before.substring(0, query));
-        String route = hash < 0 ? "" : rest.substring(hash + 1).replaceFirst("^!", "");
-        if (route.startsWith("/") && route.length() > 1) path = path + "#" + parts(route.replaceFirst("(?s)\\?.*", ""));
-        return path.length() > LONGEST ? whole(path) : path;
+    /** @param rest of an address: path, query, fragment */
+    static Paths of(String rest) {
+        return of(rest, null);
     }
 
-    static String folded(String path) {
+    /** @param shop the key of the query that names the shop, and stays for that; null for none */
+    static Paths of(String rest, String shop) {
+        int hash = rest.indexOf('#');
+        String before = hash < 0 ? rest : rest.substring(0, hash);
+        int mark = before.indexOf('?');
+        String query = mark < 0 ? "" : before.substring(mark + 1);
+        List<String> all = parts(mark < 0 ? before : before.substring(0, mark));
+        List<String> segments = withoutStart(all);
+        KeptQuery.Kept kept = KeptQuery.of(all, query, shop);
+        List<String> route = route(hash < 0 ? "" : rest.substring(hash + 1));
+        String fragment = route.isEmpty() ? "" : "#" + joined(withoutStart(route));
+        String named = joined(kept.link().isEmpty() ? segments : all) + kept.link() + fragment;
+        boolean fits = named.length() <= LONGEST;
+        String path = fits ? named : whole(joined(segments) + fragment);
+        String page = folded(segments)
+                + (fits ? kept.page() : "")
+                + (route.isEmpty() ? "" : "#" + folded(withoutStart(route)));
+        return new Paths(path, page.length() <= LONGEST_PAGE ? page : page.substring(0, LONGEST_PAGE), segments, query);
+    }
+
+    /** A fragment that is a path; with nothing behind the slash it is none. */
+    private static List<String> route(String fragment) {
+        String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
+        if (!route.startsWith("/")) return List.of();
+        int query = route.indexOf('?');
+        return parts(query < 0 ? route : route.substring(0, query));
+    }
+
+    private static String folded(List<String> segments) {
         StringBuilder folded = new StringBuilder();
-        boolean first = true;
-        for (String part : path.split("/")) {
-            if (part.isEmpty()) continue;
-            folded.append('/').append(fold(part, first));
-            first = false;
+        for (int i = 0; i < segments.size(); i++) {
+            boolean edge = i == 0 || i == segments.size() - 1;
+            boolean isVariant = edge && segments.size() > 1 && segments.get(i).equalsIgnoreCase("amp");
+            if (!isVariant) folded.append('/').append(fold(segments.get(i), i == 0));
         }
         return folded.isEmpty() ? "/" : folded.toString();
+    }
+
+    private static String joined(List<String> segments) {
+        return "/" + String.join("/", segments);
+    }
+
+    /** What a site below the host may begin with, the longest first, in small letters. */
+    static List<String> beginnings(String host, String path) {
+        List<String> beginnings = new ArrayList<>();
+        StringBuilder begins = new StringBuilder(host);
+        int end = 0;
+        while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') end++;
+        for (String part : key(path.substring(0, end)).split("/")) {
+            if (part.isEmpty() || beginnings.size() == MOST_BEGINNINGS) continue;
+            beginnings.add(0, begins.append('/').append(part).toString());
+        }
+        return beginnings;
+    }
+
+    /** As the beginning of addresses is kept: small letters, and no comma, since lists of sites have one between them. */
+    static String key(String path) {
+        return path.toLowerCase(Locale.ROOT).replace(",", "%2c");
     }
 
     /** As a browser would send it. */
@@ -47,27 +96,47 @@ final class Paths {
         StringBuilder encoded = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~!$&'()*+,;=:@#".indexOf(c) >= 0);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~$&+,;=:@#?".indexOf(c) >= 0);
             if (plain) encoded.append(c);
             else encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
         }
         return encoded.toString();
     }
 
-    /** Dots are resolved, empty parts, session ids and the name of the start page left out. */
-    private static String parts(String raw) {
+    /** Dots are resolved; empty parts and session ids are left out. */
+    private static List<String> parts(String raw) {
         List<String> parts = new ArrayList<>();
         for (String part : raw.split("/")) {
-            String plain = decoded(part.replaceFirst("(?s);.*", ""));
+            int session = part.indexOf(';');
+            String plain = decoded(session < 0 ? part : part.substring(0, session));
             if (plain.equals("..")) {
                 if (!parts.isEmpty()) parts.remove(parts.size() - 1);
-            } else if (!plain.isEmpty() && !plain.equals(".")) {
+            } else if (!plain.isEmpty() && !plain.equals(".") && !isSession(plain)) {
                 parts.add(plain);
             }
         }
+        return parts;
+    }
+
+    /** As ASP.NET writes it: {@code (S(…))}. */
+    private static boolean isSession(String part) {
+        return part.startsWith("(") && part.endsWith("))") && part.indexOf('(', 1) == 2;
+    }
+
+    /** The name of the start page says nothing. */
+    private static List<String> withoutStart(List<String> parts) {
         int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last).matches("(?i)(index|default)\\.[a-z]{2,5}")) parts.remove(last);
-        return "/" + String.join("/", parts);
+        return last >= 0 && isStart(parts.get(last).toLowerCase(Locale.ROOT)) ? parts.subList(0, last) : parts;
+    }
+
+    private static boolean isStart(String part) {
+        int dot = part.indexOf('.');
+        boolean named = dot > 0 && (part.startsWith("index.") || part.startsWith("default."));
+        int ending = part.length() - dot - 1;
+        return named
+                && ending >= 2
+                && ending <= 5
+                && part.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static String fold(String part, boolean first) {
@@ -86,28 +155,7 @@ final class Paths {
 
     /** What is no UTF-8, or would no longer be one part of a path, stays as it was. */
     private static String decoded(String part) {
-        if (part.indexOf('%') < 0) return clean(part, part);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < part.length(); i++) {
-            int code = part.charAt(i) == '%' && i + 2 < part.length() ? hex(part, i + 1) : -1;
-            if (code >= 0) i += 2;
-            byte[] plain = code >= 0 ? new byte[] {(byte) code} : bytesAt(part, i);
-            if (code < 0 && plain.length > 3) i++;
-            bytes.writeBytes(plain);
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString();
-            return clean(text, part);
-        } catch (CharacterCodingException e) {
-            return clean(part, part);
-        }
-    }
-
-    private static byte[] bytesAt(String text, int at) {
-        return Character.toString(text.codePointAt(at)).getBytes(StandardCharsets.UTF_8);
+        return clean(Percent.decoded(part), part);
     }
 
     private static String clean(String text, String otherwise) {
@@ -121,15 +169,11 @@ final class Paths {
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
-    private static int hex(String text, int at) {
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
-    }
-
     /** Cut at a part's end, and never within a character. */
-    private static String whole(String path) {
+    static String whole(String path) {
+        if (path.length() <= LONGEST) return path;
         int slash = path.lastIndexOf('/', LONGEST);
-        return slash > 0 ? path.substring(0, slash) : path.substring(0, LONGEST - 1);
+        int end = slash > 0 ? slash : LONGEST - 1;
+        return path.substring(0, Character.isHighSurrogate(path.charAt(end - 1)) ? end - 1 : end);
     }
 }

@@ -11,14 +11,19 @@ import jakarta.transaction.Transactional;
 public class RecogniseAddress {
 
     private final Sites sites;
+    private final KnowSite knowSite;
 
     @Inject
-    public RecogniseAddress(Sites sites) {
+    public RecogniseAddress(Sites sites, KnowSite knowSite) {
         this.sites = sites;
+        this.knowSite = knowSite;
     }
 
-    /** @param site null where no merchant is known by the host or by anything that it lies in */
-    public record Recognised(Address address, Sites.Found site) {}
+    /**
+     * @param site null where no merchant is known by the host or by anything that it lies in
+     * @param asks whether a report there has to say whose the page is
+     */
+    public record Recognised(Address address, Sites.Found site, boolean asks) {}
 
     /**
      * @param caller anybody signed in
@@ -26,6 +31,7 @@ public class RecogniseAddress {
      */
     public Recognised recognise(Caller caller, String address) {
         Address read = Address.of(address);
-        return new Recognised(read, sites.of(read).orElse(null));
+        boolean asks = knowSite.wouldAsk(read);
+        return new Recognised(read, asks ? null : sites.of(read).orElse(null), asks);
     }
 }

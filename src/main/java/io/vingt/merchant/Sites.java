@@ -6,12 +6,24 @@ import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Which domain is whose. A domain belongs to one merchant: its constraint says so. */
+/**
+ * Which domain, or which beginning of addresses where shops share one, is whose. It belongs to one merchant: its constraint says
+ * so.
+ */
 @Dependent
 public class Sites {
+
+    private static final int MOST = 200;
+    private static final String FOUND =
+            "select s.id, s.domain, m.id, m.name, m.language from site s" + " join merchant m on m.id = s.merchant_id";
 
     private final EntityManager entities;
     private final Merchants merchants;
@@ -27,19 +39,43 @@ public class Sites {
 
     /** The narrowest site that a page lies in. */
     public Optional<Found> of(Address address) {
-        List<String> domains = address.domains();
-        StringBuilder marks = new StringBuilder();
-        for (int i = 1; i <= domains.size(); i++)
-            marks.append(i == 1 ? "?" : ", ?").append(i);
-        var query = entities.createNativeQuery("select s.id, s.domain, m.id, m.name, m.language from site s"
-                + " join merchant m on m.id = s.merchant_id where s.domain in (" + marks
-                + ") order by length(s.domain) desc limit 1");
-        for (int i = 0; i < domains.size(); i++) query.setParameter(i + 1, domains.get(i));
+        List<String> sites = address.sites();
+        String marks =
+                IntStream.rangeClosed(1, sites.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+        var query = entities.createNativeQuery(FOUND + " where s.domain in (" + marks + ")");
+        for (int i = 0; i < sites.size(); i++) query.setParameter(i + 1, sites.get(i));
+        return found(query).min(Comparator.comparingInt(site -> sites.indexOf(site.domain())));
+    }
+
+    /** Sites beside a page of an unknown one: what lies in the domain that its owner registered. */
+    List<Found> beside(Address address) {
+        String end = "." + address.domain();
+        return found(entities.createNativeQuery(
+                                FOUND + " where s.domain = ?1 or right(s.domain, ?2) = ?3 limit " + MOST)
+                        .setParameter(1, address.domain())
+                        .setParameter(2, end.length())
+                        .setParameter(3, end))
+                .toList();
+    }
+
+    private static Stream<Found> found(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Cells((Object[]) row))
-                .map(c -> new Found(c.whole(0), c.text(1), c.whole(2), c.text(3), c.text(4)))
-                .findFirst();
+                .map(c -> new Found(c.whole(0), c.text(1), c.whole(2), c.text(3), c.text(4)));
+    }
+
+    /**
+     * The site that somebody means by an address: its host, or on a platform what names the shop. Where that is another's, and
+     * the address goes on behind it, what it begins with.
+     *
+     * @return whether the merchant did not have it
+     * @throws MerchantTaken where it is another merchant's
+     */
+    boolean add(Caller by, long merchant, Address address) {
+        String site = address.site();
+        boolean taken = owner(site).filter(owner -> owner != merchant).isPresent();
+        return add(by, merchant, taken && address.narrowSite() != null ? address.narrowSite() : site);
     }
 
     /**
@@ -53,7 +89,7 @@ public class Sites {
                 .setParameter(2, domain)
                 .executeUpdate();
         if (added == 1) merchants.write(merchant, by, MerchantStep.SITE_ADDED, null, domain);
-        else if (owner(domain) != merchant) throw new MerchantTaken("address", domain);
+        else if (owner(domain).orElseThrow() != merchant) throw new MerchantTaken("address", domain);
         return added == 1;
     }
 
@@ -72,10 +108,10 @@ public class Sites {
         merchants.write(merchant, by, MerchantStep.SITE_REMOVED, (String) rows.get(0), null);
     }
 
-    private long owner(String domain) {
-        return ((Number) entities.createNativeQuery("select merchant_id from site where domain = ?1")
-                        .setParameter(1, domain)
-                        .getSingleResult())
-                .longValue();
+    private Optional<Long> owner(String domain) {
+        List<?> ids = entities.createNativeQuery("select merchant_id from site where domain = ?1")
+                .setParameter(1, domain)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 }

@@ -48,35 +48,39 @@ public class AnswerLetter {
     /** @throws io.vingt.kernel.NotThere for a key that is none, or whose page is closed */
     public void answer(Secret key, Answer answer) {
         Note note = notes.readable(key, true);
-        if (!note.answer(answer, clock.instant()) || !story.takes(note.ticket(), MOST_TURNS)) return;
+        long ticket = story.ticketOf(note);
+        if (!note.answer(answer, clock.instant()) || !story.takes(ticket, MOST_TURNS)) return;
         // The merchant has no account: what follows from their answer is done in the name of the rep who asked them.
         Caller rep = new Caller(note.rep(), "", "en", Set.of(Role.SALES), Set.of());
         switch (answer) {
-            case SEEN -> story.tell(rep, note.ticket(), Step.MERCHANT_SAW, who(note));
-            case FIXED -> fixed(rep, note);
-            case NOT_OURS -> notOurs(rep, note);
+            case SEEN -> story.tell(rep, ticket, Step.MERCHANT_SAW, who(note));
+            case FIXED -> fixed(rep, note, ticket);
+            case NOT_OURS -> notOurs(rep, note, ticket);
         }
     }
 
-    private void fixed(Caller rep, Note note) {
-        if (waits(rep, note)) fixedByMerchant.heardFixed(rep, note.ticket(), who(note));
-        else if (!fixedAfterAll(rep, note)) story.tell(rep, note.ticket(), Step.MERCHANT_FIXED, who(note));
+    private void fixed(Caller rep, Note note, long ticket) {
+        boolean alone = story.concernsOnly(note.merchant(), ticket);
+        if (alone && waits(rep, ticket)) fixedByMerchant.heardFixed(rep, ticket, who(note));
+        else if (!alone || !fixedAfterAll(rep, note, ticket)) {
+            story.tell(rep, ticket, Step.MERCHANT_FIXED, who(note));
+        }
     }
 
     /** Whoever tapped the wrong answer first leaves nothing in the engineers' queue that is done. */
-    private boolean fixedAfterAll(Caller rep, Note note) {
-        return note.isTakenBack() && fixedByMerchant.fixedAfterAll(rep, note.ticket(), who(note));
+    private boolean fixedAfterAll(Caller rep, Note note, long ticket) {
+        return note.isTakenBack() && fixedByMerchant.fixedAfterAll(rep, ticket, who(note));
     }
 
-    private void notOurs(Caller rep, Note note) {
-        story.tell(rep, note.ticket(), Step.MERCHANT_REFERRED, who(note));
-        if (!waits(rep, note)) return;
-        takeBack.takeBack(rep, note.ticket(), who(note));
+    private void notOurs(Caller rep, Note note, long ticket) {
+        story.tell(rep, ticket, Step.MERCHANT_REFERRED, who(note));
+        if (!waits(rep, ticket)) return;
+        takeBack.takeBack(rep, ticket, who(note));
         note.takeBack();
     }
 
-    private boolean waits(Caller rep, Note note) {
-        return readTicket.read(rep, note.ticket()).state() == TicketState.AT_MERCHANT;
+    private boolean waits(Caller rep, long ticket) {
+        return readTicket.read(rep, ticket).state() == TicketState.AT_MERCHANT;
     }
 
     private static String who(Note note) {

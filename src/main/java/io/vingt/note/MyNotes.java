@@ -3,6 +3,7 @@ package io.vingt.note;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.kernel.Slice;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,14 +25,14 @@ public class MyNotes {
 
     /** What they were told of in person or by phone stands as its ticket does, or the one that it was merged into. */
     private static final String OTHERWISE = "select mt.told_at, mt.ticket_number, mt.merchant_id, false, m.name, null,"
-            + " (select p.host || case when r.path = '/' then '' else r.path end from report r join page p on p.id = r.page_id"
-            + " where r.id = (select max(l.id) from report l where l.ticket_number = mt.ticket_number"
+            + " (select coalesce(r.host, p.host) || case when r.path = '/' then '' else r.path end from report r join page p on p.id = r.page_id"
+            + " where r.id = (select max(l.id) from report l where coalesce(l.home_ticket, l.ticket_number) = mt.ticket_number"
             + " and l.merchant_id = mt.merchant_id)), mt.told_how, null,"
             + " case when t.state in ('SHIPPED', 'SETTLED') then (select max(h.at) from history h"
             + " where h.ticket_number = t.number and h.what in ('FINISHED', 'FIXED_BY_MERCHANT')) end, null, null, null,"
             + " a.title, t.state in ('OPEN', 'PULLED', 'LET_GO') from merchant_ticket mt join merchant m on m.id = mt.merchant_id"
-            + " join ticket a on a.number = mt.ticket_number join ticket t on t.number = coalesce(a.merged_into, a.number)"
-            + " where mt.told_by = ?1 and t.state not in ('DRAFT', 'DECLINED') and not exists (select 1 from note n"
+            + " join ticket a on a.number = mt.ticket_number join ticket t on t.number = coalesce(a.final_ticket, a.number)"
+            + " where mt.told_by = ?1 and mt.told_with is null and t.state not in ('DRAFT', 'DECLINED') and not exists (select 1 from note n"
             + " where n.told_about = mt.ticket_number and n.merchant_id = mt.merchant_id)";
 
     private final EntityManager entities;
@@ -129,7 +130,7 @@ public class MyNotes {
                 c.text(4),
                 Boolean.TRUE.equals(c.row()[3]),
                 c.text(5),
-                c.text(6),
+                c.text(6) == null ? null : ReadableHost.of(c.text(6)),
                 io.vingt.capture.Told.Way.valueOf(c.text(7)),
                 Boolean.TRUE.equals(c.row()[14]),
                 Moments.state(c.moment(8), c.moment(9), c.moment(10), c.moment(11)),

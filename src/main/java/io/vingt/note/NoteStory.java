@@ -5,6 +5,7 @@ import io.vingt.capture.Told;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.InstantColumn;
 import io.vingt.people.Caller;
+import io.vingt.ticket.FollowMerges;
 import io.vingt.ticket.Step;
 import io.vingt.ticket.TellStory;
 import jakarta.enterprise.context.Dependent;
@@ -20,9 +21,11 @@ class NoteStory {
     private final EntityManager entities;
     private final TellStory story;
     private final TellMerchant tellMerchant;
+    private final FollowMerges followMerges;
 
     @Inject
-    NoteStory(EntityManager entities, TellStory story, TellMerchant tellMerchant) {
+    NoteStory(EntityManager entities, TellStory story, TellMerchant tellMerchant, FollowMerges followMerges) {
+        this.followMerges = followMerges;
         this.entities = entities;
         this.story = story;
         this.tellMerchant = tellMerchant;
@@ -39,8 +42,8 @@ class NoteStory {
 
     void withdrawn(Caller rep, long ticket, long merchant) {
         story.tell(rep, ticket, Step.NOTE_WITHDRAWN, null, null);
-        entities.createNativeQuery("update merchant_ticket set told_at = null, told_by = null, told_how = null"
-                        + " where merchant_id = ?1 and ticket_number = ?2")
+        entities.createNativeQuery("update merchant_ticket set told_at = null, told_by = null, told_how = null,"
+                        + " told_with = null where merchant_id = ?1 and (ticket_number = ?2 or told_with = ?2)")
                 .setParameter(1, merchant)
                 .setParameter(2, ticket)
                 .executeUpdate();
@@ -80,6 +83,21 @@ class NoteStory {
                         .setParameter(1, ticket)
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** The ticket that a note is about by now. */
+    long ticketOf(Note note) {
+        return followMerges.follow(note.ticket());
+    }
+
+    /** Where a ticket concerns several merchants, one of them cannot say that it is done for all. */
+    boolean concernsOnly(long merchant, long ticket) {
+        return entities.createNativeQuery(
+                        "select 1 from merchant_ticket where ticket_number = ?1 and merchant_id <> ?2")
+                .setParameter(1, ticket)
+                .setParameter(2, merchant)
+                .getResultList()
+                .isEmpty();
     }
 
     void tell(Caller by, long ticket, Step what, String why) {

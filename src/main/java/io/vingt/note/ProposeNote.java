@@ -85,7 +85,8 @@ public class ProposeNote {
      * @throws io.vingt.kernel.NotThere for a ticket that concerns no merchant
      * @throws ToldAlready for one that they know of
      */
-    public Proposal propose(Caller rep, long ticket, Long contact, Tongue language) {
+    public Proposal propose(Caller rep, long number, Long contact, Tongue language) {
+        long ticket = subject.followed(number);
         Reported reported = subject.of(ticket);
         mustBeRep(rep, reported);
         if (reported.isToldAlready(rep.id())) throw new ToldAlready(ticket);
@@ -124,19 +125,19 @@ public class ProposeNote {
      * @throws NotAllowed for who neither reported it nor is in sales or a lead
      */
     public void mustConcern(Caller rep, long ticket) {
-        mustBeRep(rep, subject.of(ticket));
+        mustBeRep(rep, subject.of(subject.followed(ticket)));
     }
 
     /** Whether this person told its merchant of it without a note, which may follow. */
     public boolean isTalkedOfBy(Caller rep, long ticket) {
-        return subject.find(ticket)
+        return subject.find(subject.followed(ticket))
                 .filter(reported -> reported.knows() != null && !reported.isToldAlready(rep.id()))
                 .isPresent();
     }
 
     /** Whether the ticket concerns a merchant whom this person may write to: who does not know yet, or not in writing. */
     public boolean mayTell(Caller rep, long ticket) {
-        return subject.find(ticket)
+        return subject.find(subject.followed(ticket))
                 .filter(reported -> !reported.isToldAlready(rep.id()) && isRep(rep, reported))
                 .isPresent();
     }

@@ -38,7 +38,8 @@ public class SendNote {
      * @throws io.vingt.capture.ToldAlready when somebody told them of this bug before
      * @throws io.vingt.kernel.post.NoMailServer for {@link Way#MAIL} while no mail server is set
      */
-    public Sent send(Caller rep, long ticket, Sending sending) {
+    public Sent send(Caller rep, long number, Sending sending) {
+        long ticket = subject.followed(number);
         Reported reported = subject.of(ticket);
         ProposeNote.mustBeRep(rep, reported);
         List<String> pictures = subject.pictures(ticket);

@@ -1,5 +1,6 @@
 package io.vingt.note;
 
+import io.vingt.merchant.address.ReadableHost;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Sighting {
         return String.join(
                         "\n",
                         words.lines()
-                                .filter(line -> !isPlace(line.strip(), place, device))
+                                .filter(line -> !isPlace(ReadableHost.of(line.strip()), place, device))
                                 .toList())
                 .strip();
     }
@@ -29,13 +30,21 @@ final class Sighting {
                 || line.equals(device);
     }
 
-    /** The lines “1. …”, “2. …” and so on of what was reported beside the words, without their numbers; a line each. */
+    /**
+     * The steps “1. …”, “2. …” and so on of what was reported beside the words, without their numbers; a line each. They
+     * stand below one another and after everything that is told of the page, such as a title that begins like one.
+     */
     static String steps(String facts) {
         List<String> steps = new ArrayList<>();
+        boolean going = false;
         for (String line : facts.lines().toList()) {
+            if (line.startsWith("1. ")) {
+                steps.clear();
+                going = true;
+            }
             String number = (steps.size() + 1) + ". ";
-            if (line.startsWith(number))
-                steps.add(line.substring(number.length()).strip());
+            going &= line.startsWith(number);
+            if (going) steps.add(line.substring(number.length()).strip());
         }
         return String.join("\n", steps);
     }

@@ -3,7 +3,9 @@ package io.vingt.note;
 import io.vingt.estimate.MerchantTerms;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.NotThere;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.note.Reported.Knows;
+import io.vingt.ticket.FollowMerges;
 import io.vingt.ticket.PictureLinks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,21 +17,30 @@ import java.util.Optional;
 @Dependent
 public class Subject {
 
-    private static final String REPORTED = "select r.merchant_id, m.name, m.language, p.host, r.path, t.insight, t.fix,"
-            + " t.language, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event, r.by_id, mt.told_at,"
-            + " case when mt.told_how in ('IN_PERSON', 'PHONE') then mt.told_by end, r.device, r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
-            + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
-            + " join ticket t on t.number = r.ticket_number"
-            + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
-            + " where r.ticket_number = ?1 and t.state <> 'DRAFT' order by r.id limit 1";
+    private static final String REPORTED =
+            "select r.merchant_id, m.name, m.language, coalesce(r.host, p.host), r.path, t.insight, t.fix,"
+                    + " t.language, t.events_per_year, t.customer_eur_per_event, t.company_eur_per_event, r.by_id, mt.told_at,"
+                    + " case when mt.told_how in ('IN_PERSON', 'PHONE') then mt.told_by end, r.device,"
+                    + " r.visits_per_year, r.share_affected, r.share_lost, r.basket_eur, r.fee_share from report r"
+                    + " join merchant m on m.id = r.merchant_id join page p on p.id = r.page_id"
+                    + " join ticket t on t.number = r.ticket_number"
+                    + " join merchant_ticket mt on mt.merchant_id = r.merchant_id and mt.ticket_number = r.ticket_number"
+                    + " where r.ticket_number = ?1 and t.state <> 'DRAFT' order by r.id limit 1";
 
     private final EntityManager entities;
     private final PictureLinks pictures;
+    private final FollowMerges followMerges;
 
     @Inject
-    public Subject(EntityManager entities, PictureLinks pictures) {
+    public Subject(EntityManager entities, PictureLinks pictures, FollowMerges followMerges) {
         this.entities = entities;
+        this.followMerges = followMerges;
         this.pictures = pictures;
+    }
+
+    /** What was merged is told as what it is part of by now. */
+    long followed(long ticket) {
+        return followMerges.follow(ticket);
     }
 
     /** @throws NotThere for a ticket that concerns no merchant, or that did not pass the gate */
@@ -44,7 +55,7 @@ public class Subject {
     }
 
     private static Reported reported(Cells c) {
-        String page = c.text(3) + (c.text(4).equals("/") ? "" : c.text(4));
+        String page = ReadableHost.of(c.text(3)) + (c.text(4).equals("/") ? "" : c.text(4));
         return new Reported(
                 c.whole(0),
                 c.text(1),

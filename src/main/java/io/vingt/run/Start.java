@@ -74,6 +74,10 @@ public final class Start {
         command.add("-Dvingt.config=" + System.getProperty("vingt.config"));
         command.add("-Dvingt.gate="
                 + settings.get("vingt.gate", home.resolve("webapp-config/gate").toString()));
+        command.add("-Dvingt.merchants="
+                + settings.get(
+                        "vingt.merchants",
+                        home.resolve("webapp-config/merchants").toString()));
         command.add("-Djava.awt.headless=true");
         command.add("-jar");
         command.add(home.resolve("target/server/payara-micro.jar").toString());

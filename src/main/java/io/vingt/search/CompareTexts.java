@@ -4,6 +4,7 @@ import io.vingt.gate.Alike;
 import jakarta.enterprise.context.Dependent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Compares a text with a few others by the measure of rule DUP-01, without the index, which knows nothing of this moment's. */
 @Dependent
@@ -38,6 +39,12 @@ public class CompareTexts {
                 })
                 .filter(Compared::counts)
                 .map(Compared::alike)
+                .collect(Collectors.toMap(
+                        Alike::number,
+                        alike -> alike,
+                        (one, other) -> one.likeness() >= other.likeness() ? one : other))
+                .values()
+                .stream()
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparingLong(Alike::number))
                 .toList();
     }

@@ -56,6 +56,26 @@ public class Feed {
         return rows.stream().map(row -> entry(new Cells((Object[]) row))).toList();
     }
 
+    /**
+     * Tickets that changed since a place in the history, as they are now: the latest ones.
+     *
+     * @param last id of the entry up to which everything is known, 0 for none
+     * @param most entries to look at
+     */
+    public List<Entry> since(long last, int most) {
+        List<?> entries = entities.createNativeQuery(
+                        "select id, ticket_number from history where id > ?1 order by id desc limit " + most)
+                .setParameter(1, last)
+                .getResultList();
+        if (entries.isEmpty()) return List.of();
+        String numbers = entries.stream()
+                .map(entry -> String.valueOf(new Cells((Object[]) entry).whole(1)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<?> rows = entities.createNativeQuery(TICKETS + numbers + ")").getResultList();
+        return rows.stream().map(row -> entry(new Cells((Object[]) row))).toList();
+    }
+
     /** What the entry says, empty where there is none. */
     public String mark(long id) {
         List<?> rows = entities.createNativeQuery("select ticket_number, at, what from history where id = ?1")

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -42,6 +44,8 @@ public class FindAlike implements Likeness {
     /** From here on a ticket is shown beside the form. */
     static final double FLOOR = 0.25;
 
+    private static final int MOST_RECENT = 200;
+
     private final Indexer indexer;
     private final Concepts concepts = Concepts.BUNDLED;
     private final Resemblance resemblance = new Resemblance(concepts);
@@ -65,12 +69,25 @@ public class FindAlike implements Likeness {
     private List<Alike> best(String title, String insight, String fix, boolean onlySame) {
         Telling text = Telling.of(concepts, title, insight, fix);
         if (text.all().isEmpty()) return List.of();
-        List<Alike> found =
-                indexer.ask(searcher -> compare(searcher, text, onlySame)).orElse(List.of());
+        List<Entry> recent = indexer.notYet(MOST_RECENT);
+        Set<Long> newer = recent.stream().map(Entry::number).collect(Collectors.toSet());
+        List<Alike> found = indexer.ask(searcher -> compare(searcher, text, onlySame)).orElse(List.of()).stream()
+                .filter(alike -> !newer.contains(alike.number()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (Entry one : recent)
+            if (Asked.OPEN.contains(one.state())) compare(text, one, onlySame).ifPresent(found::add);
         return found.stream()
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparingLong(Alike::number))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What was filed a moment ago, and the index does not know yet: the row above in an import, or a colleague's report. */
+    private Optional<Alike> compare(Telling text, Entry other, boolean onlySame) {
+        Telling told = Telling.of(concepts, other.title(), other.insight(), other.fix());
+        Resemblance.Likeness like = resemblance.of(text, told);
+        boolean counts = onlySame ? like.same() : like.value() >= FLOOR;
+        return counts ? Optional.of(new Alike(other.number(), other.title(), like.value())) : Optional.empty();
     }
 
     private List<Alike> compare(IndexSearcher searcher, Telling text, boolean onlySame) throws IOException {

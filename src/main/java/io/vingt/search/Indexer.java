@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -133,6 +134,11 @@ public class Indexer {
             }
             return true;
         }
+    }
+
+    /** What changed so lately that a search does not know it: the latest tickets. */
+    List<Entry> notYet(int most) {
+        return feed.since(index == null ? 0 : shown, most);
     }
 
     /** @return nothing while there is no index yet, or when it broke */

@@ -41,8 +41,12 @@ public class AddEvidence {
         add(by, number, List.of(evidence));
     }
 
-    /** Several pieces at once: each is told of by itself, and they are taken back together. */
-    void add(Caller by, long number, List<Evidence> pieces) {
+    /**
+     * Several pieces at once: each is told of by itself, and they are taken back together.
+     *
+     * @return the entry of the history that they are taken back with
+     */
+    public long add(Caller by, long number, List<Evidence> pieces) {
         Ticket ticket = tickets.hold(number, by);
         ticket.mustBe(
                 TicketState.OPEN, TicketState.PULLED, TicketState.DRAFT, TicketState.LET_GO, TicketState.AT_MERCHANT);
@@ -50,18 +54,21 @@ public class AddEvidence {
         asItWas.remember(ticket, Step.EVIDENCE_ADDED);
         for (Evidence piece : pieces) entities.persist(new EvidenceEntry(number, by.id(), clock.instant(), piece));
         ticket.moments().stirred(clock.instant());
-        write(ticket, by, pieces);
+        long entry = write(ticket, by, pieces);
         if (ticket.state() == TicketState.LET_GO) revive(ticket, by);
+        return entry;
     }
 
     /** How everything was before the first piece is kept with the last one's entry, which is the one that can be undone. */
-    private void write(Ticket ticket, Caller by, List<Evidence> pieces) {
+    private long write(Ticket ticket, Caller by, List<Evidence> pieces) {
         String before = ticket.remember(null);
+        long entry = 0;
         for (int i = 0; i < pieces.size(); i++) {
             if (i == pieces.size() - 1) ticket.remember(before);
-            history.write(
+            entry = history.write(
                     ticket, by, Step.EVIDENCE_ADDED, null, pieces.get(i).kind().name(), null);
         }
+        return entry;
     }
 
     private void revive(Ticket ticket, Caller by) {

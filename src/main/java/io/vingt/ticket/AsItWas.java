@@ -32,7 +32,7 @@ public class AsItWas {
             Map.entry(Step.ANSWERED, "reading"),
             Map.entry(Step.DECLINED, ""),
             Map.entry(Step.REOPENED, ""),
-            Map.entry(Step.MERGED, "evidence"),
+            Map.entry(Step.MERGED, ""),
             Map.entry(Step.RECEIVED_MERGE, ""),
             Map.entry(Step.STILL_TRUE, ""),
             Map.entry(Step.HANDED_TO_MERCHANT, ""),

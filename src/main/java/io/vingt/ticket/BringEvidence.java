@@ -55,7 +55,7 @@ public class BringEvidence {
     }
 
     /** Cut between characters, never inside one. */
-    private static List<String> pieces(String words) {
+    static List<String> pieces(String words) {
         List<String> pieces = new ArrayList<>();
         for (int from = 0; from < words.length(); ) {
             int to = Math.min(words.length(), from + PIECE);

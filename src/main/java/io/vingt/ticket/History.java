@@ -28,13 +28,16 @@ public class History {
         this.clock = clock;
     }
 
-    /** @param from and to as a reader should see them; null where the step has none */
-    public void write(Ticket ticket, Caller by, Step what, String from, String to, String why) {
-        write(ticket, by.id(), what, from, to, why);
+    /**
+     * @param from and to as a reader should see them; null where the step has none
+     * @return the entry's id
+     */
+    public long write(Ticket ticket, Caller by, Step what, String from, String to, String why) {
+        return write(ticket, by.id(), what, from, to, why);
     }
 
     /** @param person who did it, perhaps long before what is written now */
-    void write(Ticket ticket, long person, Step what, String from, String to, String why) {
+    long write(Ticket ticket, long person, Step what, String from, String to, String why) {
         // Told first: whoever keeps the order takes its one lock then, so that entries get their ids in the order in
         // which they become visible, and whoever follows the history by id misses none.
         TicketChanged change = ticket.tell();
@@ -45,6 +48,7 @@ public class History {
         if (change.isMove()) moves.fire(new TicketMoved(change, entry.id(), at));
         String before = ticket.remember(null);
         if (before != null) undos.keep(Undos.Kind.STEP, entry.id(), person, ticket.version(), before);
+        return entry.id();
     }
 
     public void write(Ticket ticket, Caller by, Step what, String why) {

@@ -4,7 +4,6 @@ import io.vingt.people.Caller;
 import io.vingt.people.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
@@ -13,16 +12,16 @@ import java.time.Clock;
 @Transactional
 public class Merge {
 
-    private final EntityManager entities;
     private final Tickets tickets;
+    private final MergedPieces pieces;
     private final AsItWas asItWas;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public Merge(EntityManager entities, Tickets tickets, AsItWas asItWas, History history, Clock clock) {
-        this.entities = entities;
+    public Merge(Tickets tickets, MergedPieces pieces, AsItWas asItWas, History history, Clock clock) {
         this.tickets = tickets;
+        this.pieces = pieces;
         this.asItWas = asItWas;
         this.history = history;
         this.clock = clock;
@@ -38,10 +37,7 @@ public class Merge {
         Ticket stays = number < into ? second : first;
         asItWas.remember(merged, Step.MERGED);
         merged.mergeInto(stays);
-        entities.createNativeQuery("update evidence set ticket_number = ?1 where ticket_number = ?2")
-                .setParameter(1, into)
-                .setParameter(2, number)
-                .executeUpdate();
+        pieces.move(by, merged, into);
         history.write(merged, by, Step.MERGED, null, String.valueOf(into), null);
         asItWas.remember(stays, Step.RECEIVED_MERGE);
         stays.moments().stirred(clock.instant());

@@ -28,7 +28,7 @@ public class ReadTicket {
     private static final String ONE =
             "select t.number, t.state, t.version, t.title, t.insight, t.fix, a.name, t.language,"
                     + " t.read_seconds, t.no_picture_because, t.filed_by, f.name, t.filed_at, t.edited_at, t.holder_id, h.name,"
-                    + " t.pulled_at, t.blocked_reason, t.blocked_until, t.signed_by, s.name, t.signed_reason, t.merged_into,"
+                    + " t.pulled_at, t.blocked_reason, t.blocked_until, t.signed_by, s.name, t.signed_reason, coalesce(t.final_ticket, t.merged_into),"
                     + " t.got_it, t.not_clear, t.median_seconds, t.asked_at, (select s.parent from split s where s.slice = t.number),"
                     + " (select string_agg(cast(s.slice as varchar), ',' order by s.slice) from split s"
                     + " where s.parent = t.number), " + EstimateCells.COLUMNS

@@ -50,8 +50,8 @@ public class Ticket {
     @Embedded
     private Moments moments;
 
-    @Column(name = "merged_into")
-    private Long mergedInto;
+    @Embedded
+    private Merging merging;
 
     @Embedded
     private Approval approval;
@@ -141,15 +141,15 @@ public class Ticket {
 
     /** Open again, for everybody: a skip counts no longer. */
     void comeBack(Turn turn, Instant at) {
-        take(turn);
-        mergedInto = null;
+        take(merging == null ? turn : merging.undoing());
+        merging = null;
         moments.changed(at);
     }
 
     void mergeInto(Ticket other) {
-        other.mustBe(TicketState.OPEN, TicketState.PULLED);
+        other.mustBe(TicketState.OPEN, TicketState.PULLED, TicketState.AT_MERCHANT);
+        merging = new Merging(other.number, state);
         take(Turn.MERGE);
-        mergedInto = other.number;
     }
 
     /** A lead puts it above its own place, or, with null, it goes back there. */

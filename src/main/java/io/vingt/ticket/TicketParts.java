@@ -43,14 +43,15 @@ public class TicketParts {
 
     List<EvidenceBrought> evidence(long ticket) {
         return all(
-                "select e.kind, e.source_id, e.url, e.at_second, e.text, e.added_by, p.name, e.added_at"
+                "select e.kind, e.source_id, e.url, e.at_second, e.text, e.added_by, p.name, e.added_at, e.home_ticket"
                         + " from evidence e join person p on p.id = e.added_by where e.ticket_number = ?1"
                         + " order by e.added_at, e.id",
                 ticket,
                 c -> new EvidenceBrought(
                         new Evidence(EvidenceKind.valueOf(c.text(0)), c.text(1), c.text(2), c.realOrNull(3), c.text(4)),
                         new Someone(c.whole(5), c.text(6)),
-                        c.moment(7)));
+                        c.moment(7),
+                        c.wholeOrNull(8)));
     }
 
     /** @return the last step that ended it, null where none is in its history */

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param blocked null unless blocked
  * @param signed null unless a lead signed
  * @param resolution how it ended, null unless it shipped or was declined
+ * @param mergedInto where its chain of merges ends; null unless it was merged
  * @param stillTrue null unless its author was asked and has not answered
  */
 public record TicketRecord(
@@ -145,8 +146,12 @@ public record TicketRecord(
             double expectedDays,
             double eurPerYearPerDay) {}
 
-    /** One piece of evidence and who brought it. */
-    public record EvidenceBrought(Evidence evidence, Someone by, Instant at) {}
+    /**
+     * One piece of evidence and who brought it.
+     *
+     * @param from the ticket that it came with when that was merged into this one; null for what was brought here
+     */
+    public record EvidenceBrought(Evidence evidence, Someone by, Instant at, Long from) {}
 
     /** A word that a reader did not understand, and the author's answer, null while there is none. */
     public record Unclear(long reader, String word, String answer) {}

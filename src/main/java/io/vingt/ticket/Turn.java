@@ -18,7 +18,8 @@ enum Turn {
     FIXED_AFTER_ALL(TicketState.SHIPPED, TicketState.OPEN),
     LET_GO(TicketState.LET_GO, TicketState.OPEN),
     REVIVE(TicketState.OPEN, TicketState.LET_GO),
-    REOPEN(TicketState.OPEN, TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO);
+    REOPEN(TicketState.OPEN, TicketState.DECLINED, TicketState.MERGED, TicketState.LET_GO),
+    SEPARATE(TicketState.AT_MERCHANT, TicketState.MERGED);
 
     private final TicketState to;
     private final Set<TicketState> from;

@@ -21,8 +21,10 @@ public class UndoStep {
     private final Tickets tickets;
     private final Undos undos;
     private final AsItWas asItWas;
+    private final MergedPieces pieces;
     private final WorkInProgress work;
     private final Event<TicketChanged> changes;
+    private final Event<StepUndone> undone;
     private final History history;
 
     @Inject
@@ -31,15 +33,19 @@ public class UndoStep {
             Tickets tickets,
             Undos undos,
             AsItWas asItWas,
+            MergedPieces pieces,
             WorkInProgress work,
             Event<TicketChanged> changes,
+            Event<StepUndone> undone,
             History history) {
         this.entities = entities;
         this.tickets = tickets;
         this.undos = undos;
         this.asItWas = asItWas;
+        this.pieces = pieces;
         this.work = work;
         this.changes = changes;
+        this.undone = undone;
         this.history = history;
     }
 
@@ -61,6 +67,7 @@ public class UndoStep {
         Undos.Last last = undoable(ticket, by);
         if (last.step() == Step.MERGED) throw new StepNotPossible(number, "undoChanged");
         takeBack(ticket, last, by);
+        if (last.step() == Step.REOPENED && ticket.state() == TicketState.MERGED) pieces.moveAgain(by, ticket);
         return last.step();
     }
 
@@ -75,6 +82,7 @@ public class UndoStep {
         boolean still =
                 received.step() == Step.RECEIVED_MERGE && received.from().equals(String.valueOf(number));
         if (!still || received.version() != stays.version()) throw new StepNotPossible(number, "undoChanged");
+        pieces.giveBack(by, merged);
         takeBack(merged, merge, by);
         takeBack(stays, received, by);
         return merge.step();
@@ -92,6 +100,7 @@ public class UndoStep {
 
     private void takeBack(Ticket ticket, Undos.Last last, Caller by) {
         bringBack(ticket, last);
+        undone.fire(new StepUndone(ticket.number(), last.step(), last.entry()));
         history.write(ticket, by, Step.UNDONE, null, last.step().name(), null);
     }
 

@@ -38,7 +38,16 @@ public class Undos {
     }
 
     /** @param by null where nothing is kept */
-    record Last(Step step, String from, String to, long stepBy, Long by, Instant at, long version, String kept) {}
+    record Last(
+            long entry,
+            Step step,
+            String from,
+            String to,
+            long stepBy,
+            Long by,
+            Instant at,
+            long version,
+            String kept) {}
 
     void keep(Kind kind, long id, long by, long version, String kept) {
         entities.createNativeQuery(
@@ -56,13 +65,14 @@ public class Undos {
     Last lastStep(long ticket) {
         List<?> rows = entities.createNativeQuery(
                         "select h.what, h.from_value, h.to_value, h.by_id, u.by_id as keeper, u.at,"
-                                + " coalesce(u.version, 0) as version, u.kept from history h"
+                                + " coalesce(u.version, 0) as version, u.kept, h.id from history h"
                                 + " left join undo u on u.kind = 'STEP' and u.id = h.id"
                                 + " where h.ticket_number = ?1 order by h.id desc limit 1")
                 .setParameter(1, ticket)
                 .getResultList();
         Cells c = new Cells((Object[]) rows.get(0));
         return new Last(
+                c.whole(8),
                 Step.valueOf(c.text(0)),
                 c.text(1),
                 c.text(2),

@@ -2,7 +2,6 @@ package io.vingt.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +35,8 @@ class CsvFileTest {
         assertEquals("a, b", rows.get(0).cells().get("insight"));
         assertEquals(
                 1.5,
-                NumberCell.read(rows.get(0).cells().get("daysLow"), rows.get(0).decimalComma()));
+                NumberCell.read(rows.get(0).cells().get("daysLow"), rows.get(0).decimals())
+                        .value());
     }
 
     @ParameterizedTest
@@ -129,37 +129,5 @@ class CsvFileTest {
                 "refusal.FileNotReadable.tooManyRows",
                 assertThrows(FileNotReadable.class, () -> Table.rows(many)).key());
         assertEquals(2_000, Table.rows("title,fix\n" + "A,a\n".repeat(2_000)).size());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "16224|16224",
-                "16224.0|16224",
-                "1.0E7|10000000",
-                "2,5|2.5",
-                "-3,25|-3.25",
-                "−3|-3",
-                "1 234,5|1234.5",
-                "1\u202f234|1234",
-                "1'234.5|1234.5",
-                "1,234,567|1234567",
-                "1,234.5|1234.5",
-                "9 €|9"
-            })
-    void numbersAreReadAsPeopleWriteThem(String cell, double number) {
-        assertEquals(number, NumberCell.read(cell, false));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1,234", "a few", "1.2.3", "1-2", "NaN", "Infinity", "0x10", "1e9999x", "--1", "12,3,4"})
-    void whatMayBeTwoNumbersOrNoneIsNone(String cell) {
-        assertNull(NumberCell.read(cell, false));
-    }
-
-    @Test
-    void aCommaBeforeThreeDigitsIsADecimalCommaWhereCommasPartNothing() {
-        assertEquals(1.234, NumberCell.read("1,234", true));
     }
 }

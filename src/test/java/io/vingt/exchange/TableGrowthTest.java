@@ -3,6 +3,7 @@ package io.vingt.exchange;
 import io.vingt.world.Growth;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a table is made of, one of twice the size takes twice the time. */
@@ -31,7 +32,7 @@ class TableGrowthTest {
         Growth.isLinear(
                 around,
                 LONGEST,
-                text -> MerchantTable.of(FileText.of(bytes(around, text)).text()));
+                text -> MerchantTable.of(FileText.of(bytes(around, text))));
     }
 
     @ParameterizedTest
@@ -47,8 +48,8 @@ class TableGrowthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aNumberIsReadInLinearTime(boolean decimalComma) {
-        Growth.isLinear("a number", LONGEST, text -> NumberCell.read(text, decimalComma));
+    @EnumSource(Decimals.class)
+    void aNumberIsReadInLinearTime(Decimals decimals) {
+        Growth.isLinear("a number", LONGEST, text -> NumberCell.read(text, decimals));
     }
 }

@@ -135,7 +135,7 @@ class FindingTest {
     @Tag("scenario-5")
     void aDuplicateIsAmongTheFirstThreeWithinASecond(String title) {
         long start = System.nanoTime();
-        List<Alike> alike = library.alike().similar(title, null, null);
+        List<Alike> alike = library.similar(title, null, null);
         long millis = (System.nanoTime() - start) / 1_000_000;
         assertTrue(alike.stream().limit(3).anyMatch(one -> one.number() == cookie), alike::toString);
         assertTrue(millis < 1_000, millis + " ms");
@@ -148,8 +148,8 @@ class FindingTest {
 
     @Test
     void aTextWithoutWordsIsLikeNothing() {
-        assertEquals(List.of(), library.alike().similar(null, null, null));
-        assertEquals(List.of(), library.alike().similar("", "…", "the"));
+        assertEquals(List.of(), library.similar(null, null, null));
+        assertEquals(List.of(), library.similar("", "…", "the"));
     }
 
     private List<Long> found(String words, String area, Long person, Double eur) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vingt.gate.Alike;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.NotAllowed;
 import io.vingt.people.Caller;
 import io.vingt.people.Role;
 import io.vingt.ticket.Decline;
+import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.EditTicket;
 import io.vingt.ticket.HearReader;
 import io.vingt.ticket.TextChange;
@@ -54,8 +56,34 @@ class FollowingTest {
                 world.run(() -> world.a(HearReader.class).notClear(reader, pay, "viewport", 9.0));
             }
             assertEquals(List.of(), library.upToDate().search("toolbar", Set.of()));
-            assertEquals(List.of(), library.alike().similar(Cast.payButton().title(), null, null));
+            assertEquals(List.of(), library.similar(Cast.payButton().title(), null, null));
         }
+    }
+
+    /** The row above in the same import, a colleague's report of the same second: the index comes later. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasFiledAMomentAgoIsComparedBeforeItIsIndexed(Databases database) {
+        try (World world = new World(database);
+                Library library = new Library(world, data)) {
+            DraftContent pay = Cast.payButton();
+            long before = library.filed(pay.title(), pay.insight(), pay.fix());
+            library.upToDate();
+            long first = library.filed(
+                    "Order history waits 4 s",
+                    Cast.orderHistory().insight(),
+                    Cast.orderHistory().fix());
+            assertEquals(List.of(first), numbers(library, Cast.orderHistory()));
+            assertEquals(List.of(before), numbers(library, pay));
+            world.run(() -> world.a(Decline.class).decline(library.cast.mara, before, "We drop the page next week."));
+            assertEquals(List.of(), numbers(library, pay), "the index still has it as open, and it is not");
+        }
+    }
+
+    private static List<Long> numbers(Library library, DraftContent text) {
+        return library.alike().alike(text.title(), text.insight(), text.fix()).stream()
+                .map(Alike::number)
+                .toList();
     }
 
     @ParameterizedTest
@@ -74,7 +102,7 @@ class FollowingTest {
                     1, library.search("history", Set.of(TicketState.DECLINED)).size());
             assertEquals(
                     0, library.search("history", Set.of(TicketState.SHIPPED)).size());
-            assertEquals(List.of(), library.alike().similar(Cast.orderHistory().title(), null, null));
+            assertEquals(List.of(), library.similar(Cast.orderHistory().title(), null, null));
         }
     }
 

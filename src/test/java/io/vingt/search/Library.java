@@ -1,8 +1,10 @@
 package io.vingt.search;
 
+import io.vingt.gate.Alike;
 import io.vingt.kernel.Settings;
 import io.vingt.people.Areas;
 import io.vingt.ticket.DraftContent;
+import io.vingt.ticket.Likeness;
 import io.vingt.ticket.SecondEstimates;
 import io.vingt.ticket.TicketState;
 import io.vingt.world.Cast;
@@ -67,8 +69,12 @@ final class Library implements AutoCloseable {
                 .search(cast.lina, asked));
     }
 
-    FindAlike alike() {
-        return new FindAlike(indexer);
+    Likeness alike() {
+        return (title, insight, fix) -> world.in(() -> new FindAlike(indexer).alike(title, insight, fix));
+    }
+
+    List<Alike> similar(String title, String insight, String fix) {
+        return world.in(() -> new FindAlike(indexer).similar(title, insight, fix));
     }
 
     /** A ticket of Lina's with these words. */

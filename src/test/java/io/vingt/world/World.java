@@ -3,12 +3,17 @@ package io.vingt.world;
 import io.vingt.backlog.KeepCounts;
 import io.vingt.backlog.KeepMoves;
 import io.vingt.capture.KeepReport;
+import io.vingt.capture.MoveReports;
+import io.vingt.capture.Reports;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.Dialect;
 import io.vingt.kernel.Settings;
 import io.vingt.ticket.DraftFiled;
+import io.vingt.ticket.StepUndone;
 import io.vingt.ticket.TicketChanged;
+import io.vingt.ticket.TicketMerged;
 import io.vingt.ticket.TicketMoved;
+import io.vingt.ticket.TicketSeparated;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
@@ -177,6 +182,15 @@ public final class World implements AutoCloseable {
                     }
                     if (arguments != null && arguments[0] instanceof DraftFiled filed) {
                         a(KeepReport.class).keep(filed);
+                    }
+                    if (arguments != null && arguments[0] instanceof StepUndone undone) {
+                        a(Reports.class).takeBack(undone);
+                    }
+                    if (arguments != null && arguments[0] instanceof TicketMerged merge) {
+                        a(MoveReports.class).move(merge);
+                    }
+                    if (arguments != null && arguments[0] instanceof TicketSeparated separation) {
+                        a(MoveReports.class).bringBack(separation);
                     }
                     if (arguments != null && arguments[0] instanceof TicketMoved move)
                         a(KeepMoves.class).keep(move);

@@ -96,11 +96,12 @@ record TicketJson(
             Double atSecond,
             String text,
             By by,
-            Instant at) {
+            Instant at,
+            Long from) {
 
         static EvidenceJson of(TicketRecord.EvidenceBrought b) {
             var e = b.evidence();
-            return new EvidenceJson(e.kind(), e.id(), e.url(), e.atSecond(), e.text(), By.of(b.by()), b.at());
+            return new EvidenceJson(e.kind(), e.id(), e.url(), e.atSecond(), e.text(), By.of(b.by()), b.at(), b.from());
         }
     }
 

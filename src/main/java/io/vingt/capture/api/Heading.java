@@ -42,7 +42,6 @@ final class Heading {
     /** The text, and on a line of its own where it was seen and on what. */
     static String placed(String text, Address address, String device) {
         if (text == null || text.isBlank()) return text;
-        String place = address.host() + address.path().replaceFirst("/$", "");
-        return text.strip() + "\n" + place + (device == null ? "" : " · " + device);
+        return text.strip() + "\n" + address.shown() + (device == null ? "" : " · " + device);
     }
 }

@@ -97,6 +97,7 @@ record ReportAsked(
     }
 
     private static final int LONGEST_FACTS = 4_000;
+    private static final int LONGEST_LINE = 500;
     private static final int LONGEST_WORDS = 100_000;
     private static final int LONGEST_LANGUAGE = 20;
 
@@ -135,30 +136,45 @@ record ReportAsked(
     }
 
     private DraftContent content(List<String> pictures, Address address, String device) {
-        String heading = say.title == null || say.title.isBlank() ? Heading.of(say.problem) : say.title;
-        String insight = Heading.placed(say.problem, address, device);
+        String problem = problem();
+        String heading = say.title == null || say.title.isBlank() ? Heading.of(problem) : say.title;
+        String insight = Heading.placed(problem, address, device);
         Evidence facts = new Evidence(EvidenceKind.LINK, null, address.url(), null, facts());
         return new DraftContent(
                 heading, insight, say.fix, area, say.language, pictures, noPictureBecause, List.of(facts), estimate);
+    }
+
+    /** Who shares a page with words around its address has said what happens. */
+    private String problem() {
+        boolean silent = say.problem == null || say.problem.isBlank();
+        return silent && !Address.words(url).isEmpty() ? Address.words(url) : say.problem;
     }
 
     private String facts() {
         Trouble trouble = new Trouble(console, net);
         StringBuilder facts = new StringBuilder();
         if (title != null && !title.isBlank())
-            facts.append(Texts.storable("title", title, 500)).append('\n');
+            facts.append('“').append(line("title", title)).append("”\n");
         if (env != null) facts.append(env.facts(at));
         if (say.severity != null) facts.append(say.severity).append('\n');
         int step = 1;
         for (String one : say.steps == null ? List.<String>of() : say.steps) {
-            facts.append(step++)
-                    .append(". ")
-                    .append(Texts.storable("say.steps", one, 500))
-                    .append('\n');
+            facts.append(step++).append(". ").append(line("say.steps", one)).append('\n');
         }
         facts.append(trouble.facts());
         String text = facts.toString().strip();
         return text.length() > LONGEST_FACTS ? text.substring(0, LONGEST_FACTS - 1) + "…" : text;
+    }
+
+    /** What one says stays on one line: a page whose title begins with “1.” is no step, and a step with lines in it is one. */
+    private static String line(String field, String text) {
+        return String.join(
+                        " ",
+                        Texts.storable(field, text, LONGEST_LINE)
+                                .lines()
+                                .map(String::strip)
+                                .toList())
+                .strip();
     }
 
     Long draftId() {

@@ -1,6 +1,7 @@
 package io.vingt.capture.page;
 
 import io.vingt.merchant.ReadMerchantHistory;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +41,6 @@ public class MerchantHistory {
     }
 
     private static String or(String value) {
-        return value == null ? "–" : value;
+        return value == null ? "–" : ReadableHost.of(value);
     }
 }

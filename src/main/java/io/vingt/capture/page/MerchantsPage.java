@@ -5,6 +5,7 @@ import io.vingt.capture.Tally;
 import io.vingt.kernel.Slice;
 import io.vingt.merchant.ListMerchants;
 import io.vingt.merchant.ListMerchants.Row;
+import io.vingt.merchant.address.ReadableHost;
 import io.vingt.people.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -76,7 +77,12 @@ public class MerchantsPage {
     }
 
     private Line line(Row row, Tally tally) {
-        return new Line(row.id(), row.name(), String.join(" · ", row.sites()), row.tags(), standing.of(tally));
+        return new Line(
+                row.id(),
+                row.name(),
+                String.join(" · ", row.sites().stream().map(ReadableHost::of).toList()),
+                row.tags(),
+                standing.of(tally));
     }
 
     private Slice<Row> slice() {

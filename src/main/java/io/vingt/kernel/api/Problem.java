@@ -29,6 +29,7 @@ public record Problem(String type, int status, String title, String detail, Map<
         String key = Sentences.has(refusal.key()) ? refusal.key() : "refusal." + refusal.kind();
         String detail = Sentences.say(language, key, words(refusal, language));
         Problem problem = of(status(refusal), name(refusal), language, detail);
+        for (var one : refusal.more().entrySet()) problem = problem.with(one.getKey(), one.getValue());
         return refusal instanceof BadInput bad ? problem.with("field", bad.field()) : problem;
     }
 

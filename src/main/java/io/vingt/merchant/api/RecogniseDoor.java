@@ -27,7 +27,22 @@ public class RecogniseDoor {
 
     record KnownSite(String id, String domain) {}
 
-    record Page(String host, String domain, String path, String page, String url, Known merchant, KnownSite site) {}
+    /**
+     * @param shop what all pages of the shop begin with
+     * @param shown host and path as one reads them
+     * @param asks whether a report there has to say whose the page is
+     */
+    record Page(
+            String host,
+            String domain,
+            String path,
+            String page,
+            String url,
+            String shop,
+            String shown,
+            boolean asks,
+            Known merchant,
+            KnownSite site) {}
 
     @GET
     public Page recognise(@QueryParam("url") String url) {
@@ -39,6 +54,9 @@ public class RecogniseDoor {
                 found.address().path(),
                 found.address().page(),
                 found.address().url(),
+                found.address().shop(),
+                found.address().shown(),
+                found.asks(),
                 site == null ? null : new Known(String.valueOf(site.merchant()), site.name(), site.language()),
                 site == null ? null : new KnownSite(String.valueOf(site.site()), site.domain()));
     }

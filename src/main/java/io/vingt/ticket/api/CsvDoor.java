@@ -31,6 +31,8 @@ public class CsvDoor {
         Caller caller = current.caller();
         StreamingOutput rows = out -> {
             PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            // Without its mark a spreadsheet takes the file for what it wrote twenty years ago.
+            writer.print('\ufeff');
             Csv csv = new Csv(writer);
             csv.row(ExportTickets.COLUMNS.toArray());
             exportTickets.export(caller, csv::row);
