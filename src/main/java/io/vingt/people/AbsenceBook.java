@@ -44,11 +44,17 @@ final class AbsenceBook {
     /** What one calendar changed. */
     record Outcome(Set<EventReading> older, List<KnownEvent> dropped) {}
 
-    /** @param isWhole whether what it does not name is none of its events any more */
-    Outcome take(CalendarReading calendar, String key, boolean isWhole) {
+    /** How much of a calendar a file is: all of it, all of it where it was read before, or some of its events. */
+    enum Extent {
+        WHOLE,
+        PERHAPS,
+        PART
+    }
+
+    Outcome take(CalendarReading calendar, String key, Extent extent) {
         Map<EventReading, String> hashes = new LinkedHashMap<>();
         for (EventReading one : calendar.read()) hashes.put(one, new Secret(one.uid()).hash());
-        boolean whole = isWhole || isReadAgain(calendar, key, hashes);
+        boolean whole = extent == Extent.WHOLE || extent == Extent.PERHAPS && isReadAgain(calendar, key, hashes);
         Set<KnownEvent> named = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<EventReading> older = new LinkedHashSet<>();
         hashes.forEach((one, hash) -> {
@@ -147,7 +153,7 @@ final class AbsenceBook {
     /** A calendar without a name of its own is one that was read before where most of what it said is in it again. */
     private boolean isReadAgain(CalendarReading calendar, String key, Map<EventReading, String> hashes) {
         Set<KnownEvent> known = byCalendar.getOrDefault(key, Set.of());
-        if (known.isEmpty() || calendar.isAboutSingleEvents()) return false;
+        if (known.isEmpty()) return false;
         Set<String> names = new HashSet<>(hashes.values());
         Map<Long, BitSet> said = new HashMap<>();
         calendar.read().forEach(one -> one.away()

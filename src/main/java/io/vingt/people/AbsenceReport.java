@@ -90,6 +90,13 @@ final class AbsenceReport {
 
     AbsencesRead read(AbsenceReader.Result result, int changed) {
         return new AbsencesRead(
-                events, understood, left, dropped, changed, List.copyOf(result.unknownZones()), result.isWhole());
+                first,
+                events,
+                understood,
+                left,
+                dropped,
+                changed,
+                List.copyOf(result.unknownZones()),
+                result.isWhole());
     }
 }

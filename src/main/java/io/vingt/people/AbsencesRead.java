@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a calendar was understood to say.
  *
+ * @param today the company's
  * @param events in the file
  * @param dropped what the same calendar said before and does not name any more
  * @param changed working days, or parts of them, that somebody is known to be away on now and was not before, or the other
@@ -14,6 +15,7 @@ import java.util.List;
  * @param isWhole false for a file that breaks off: then nothing is taken for dropped
  */
 public record AbsencesRead(
+        LocalDate today,
         int events,
         List<Gone> understood,
         List<Left> left,

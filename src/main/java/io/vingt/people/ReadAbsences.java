@@ -3,6 +3,7 @@ package io.vingt.people;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Cells;
 import io.vingt.kernel.Edition;
+import io.vingt.people.AbsenceBook.Extent;
 import io.vingt.people.calendar.AbsenceReader;
 import io.vingt.people.calendar.CalendarReading;
 import io.vingt.people.calendar.Colleague;
@@ -74,9 +75,8 @@ public class ReadAbsences {
         AbsenceBook book = new AbsenceBook(before, today, last);
         AbsenceReport report = new AbsenceReport(names, today, last);
         for (CalendarReading one : result.calendars()) {
-            boolean named = !chosen.isEmpty() || !one.name().isEmpty() || one.isAFeed();
-            boolean whole = named && result.isWhole() && !one.isAboutSingleEvents();
-            report.tell(one, book.take(one, key(one, chosen), whole));
+            Extent extent = result.isWhole() ? extent(one, chosen) : Extent.PART;
+            report.tell(one, book.take(one, key(one, chosen), extent));
         }
         keep(book);
         int changed = report.changed(before, book);
@@ -91,6 +91,12 @@ public class ReadAbsences {
         if (all > MOST_IN_ALL) throw new BadInput("file", "tooManyCalendars");
         absences.remove(book.removed());
         absences.add(book.added());
+    }
+
+    private static Extent extent(CalendarReading calendar, String chosen) {
+        if (calendar.isAboutSingleEvents()) return Extent.PART;
+        boolean named = !chosen.isEmpty() || !calendar.name().isEmpty() || calendar.isAFeed();
+        return named ? Extent.WHOLE : Extent.PERHAPS;
     }
 
     /** What tells a calendar from others: its chosen name, else its own and the program's, else the program's alone. */

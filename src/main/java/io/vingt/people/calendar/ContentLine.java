@@ -27,12 +27,13 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         return new ContentLine(name, parameters, line.substring(end + 1).strip());
     }
 
-    /** Where a name or a parameter ends: colons and semicolons between quotes are part of it. */
+    /** Where a name or a parameter ends: between quotes, or brackets that begin a value, colons are part of it. */
     private static int end(String line, int from) {
         boolean quoted = false;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '"') quoted = !quoted;
+            else if (c == '(' && !quoted && i > 0 && line.charAt(i - 1) == '=') i = Math.max(i, line.indexOf(')', i));
             else if (!quoted && (c == ':' || c == ';')) return i;
         }
         return line.length();

@@ -39,7 +39,7 @@ record DayShare(double days, boolean half, boolean morning, boolean afternoon) {
         boolean hour = i > 0 && title.words().get(i - 1).isANumber() && !Title.parts(title.before(i));
         if (hour) return false;
         boolean letters = word.plain().equals("am") || word.plain().equals("pm");
-        if (length == 2) return title.before(i + 1).equals(".");
+        if (word.isOneLetter()) return title.before(i + 1).equals(".");
         return !letters || word.isInCapitals() || Title.opens(title.before(i));
     }
 

@@ -16,12 +16,15 @@ import java.time.zone.ZoneRules;
  * @param day its first day, in the zone that it is written in
  * @param time null for whole days
  * @param zone that the time is meant in
- * @param days for whole days how many, 1 to {@value #LONGEST}
+ * @param days for whole days how many, at least 1
  * @param length for the others
  */
 record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Duration length) {
 
-    private static final int LONGEST = 366;
+    /** Days of one occurrence of a series, and of an event that happens once. */
+    private static final int LONGEST_OF_MANY = 366;
+
+    private static final int LONGEST = 36_600;
 
     /** @return null for an event that does not say when it begins */
     static EventSpan of(CalendarEvent event, CalendarZones zones) {
@@ -31,11 +34,12 @@ record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Durat
         ZoneRules zone = zone(line, start, zones);
         ContentLine endLine = event.first("DTEND");
         EventTime end = endLine == null ? null : time(endLine);
-        if (start.isDate()) return whole(start.date(), end, duration(event));
+        int longest = event.has("RRULE") || event.has("RDATE") ? LONGEST_OF_MANY : LONGEST;
+        if (start.isDate()) return whole(start.date(), end, duration(event), longest);
         ZoneRules endZone = endLine == null || end == null ? zone : zone(endLine, end, zones);
         Duration length = end == null ? duration(event) : Duration.between(at(start, zone), at(end, endZone));
-        if (isWhole(event, start, end, length)) return whole(start.date(), end, length);
-        return new EventSpan(start.date(), start.time(), zone, 0, sane(length));
+        if (isWhole(event, start, end, length)) return whole(start.date(), end, length, longest);
+        return new EventSpan(start.date(), start.time(), zone, 0, sane(length, longest));
     }
 
     boolean isWhole() {
@@ -67,13 +71,13 @@ record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Durat
         return local.toInstant(zone.getOffset(local));
     }
 
-    private static EventSpan whole(LocalDate day, EventTime end, Duration length) {
+    private static EventSpan whole(LocalDate day, EventTime end, Duration length, int longest) {
         long days = length.plusHours(23).toDays();
         if (end != null) {
             boolean inside = !end.isDate() && !end.time().equals(LocalTime.MIDNIGHT);
             days = ChronoUnit.DAYS.between(day, end.date()) + (inside ? 1 : 0);
         }
-        return new EventSpan(day, null, ZoneOffset.UTC.getRules(), Math.min(LONGEST, Math.max(1, days)), Duration.ZERO);
+        return new EventSpan(day, null, ZoneOffset.UTC.getRules(), Math.min(longest, Math.max(1, days)), Duration.ZERO);
     }
 
     /** From midnight to midnight where it is written is whole days everywhere. */
@@ -88,9 +92,9 @@ record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Durat
     }
 
     /** An end before the beginning ends nothing. */
-    private static Duration sane(Duration length) {
+    private static Duration sane(Duration length, int longest) {
         if (length.isNegative()) return Duration.ZERO;
-        return length.compareTo(Duration.ofDays(LONGEST)) > 0 ? Duration.ofDays(LONGEST) : length;
+        return length.compareTo(Duration.ofDays(longest)) > 0 ? Duration.ofDays(longest) : length;
     }
 
     private static Duration duration(CalendarEvent event) {
@@ -100,7 +104,7 @@ record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Durat
                 long weeks = Long.parseLong(text.substring(text.indexOf('P') + 1, text.length() - 1));
                 return Duration.ofDays(7 * Math.min(LONGEST, Math.max(0, weeks)));
             }
-            return text.isEmpty() ? Duration.ZERO : sane(Duration.parse(text));
+            return text.isEmpty() ? Duration.ZERO : sane(Duration.parse(text), LONGEST);
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Duration.ZERO;
         }

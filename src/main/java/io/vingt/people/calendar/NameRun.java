@@ -26,14 +26,24 @@ record NameRun(Named named, int from, int to, int whole, int initials) {
 
     /** @return null where no such name begins there */
     static NameRun at(Title title, Set<Integer> vocabulary, Named named, int from) {
-        NameRun close = read(title, vocabulary, named, from, 0);
-        boolean complete = close != null && close.level() == 3;
-        NameRun wide = complete ? null : read(title, vocabulary, named, from, MOST_BETWEEN);
-        return wide != null && wide.whole + wide.initials == named.words().size() ? wide : close;
+        NameRun close = read(title, vocabulary, named, from, new Wide(0, true));
+        if (close != null && close.level() == 3) return close;
+        for (boolean initials : new boolean[] {false, true}) {
+            NameRun wide = read(title, vocabulary, named, from, new Wide(MOST_BETWEEN, initials));
+            if (wide != null && wide.whole + wide.initials == named.words().size()) return wide;
+        }
+        return close;
     }
 
-    /** @param between how many middle names that nobody here knows of may stand in between */
-    private static NameRun read(Title title, Set<Integer> vocabulary, Named named, int from, int between) {
+    /**
+     * How freely one reads.
+     *
+     * @param between how many middle names that nobody here knows of may stand in between
+     * @param initials whether a letter may stand for a name
+     */
+    private record Wide(int between, boolean initials) {}
+
+    private static NameRun read(Title title, Set<Integer> vocabulary, Named named, int from, Wide wide) {
         List<Word> left = new ArrayList<>(named.words());
         List<Word> words = title.words();
         int whole = 0;
@@ -43,9 +53,11 @@ record NameRun(Named named, int from, int to, int whole, int initials) {
         for (int i = from; i < words.size() && !left.isEmpty(); i++) {
             Word word = words.get(i);
             if (i > from && Title.parts(title.before(i))) break;
+            boolean letter = word.isOneLetter();
+            boolean capital = word.beginsWithACapital() && (letter || !vocabulary.contains(i));
             if (removed(left, word::is)) whole++;
-            else if (word.isOneLetter() && removed(left, one -> one.plain().startsWith(word.plain()))) initials++;
-            else if (i > from && skipped < between && word.beginsWithACapital() && !vocabulary.contains(i)) skipped++;
+            else if (letter && wide.initials && removed(left, one -> one.plain().startsWith(word.plain()))) initials++;
+            else if (i > from && skipped < wide.between && capital) skipped++;
             else break;
             if (skipped == 0 || left.isEmpty()) to = i + 1;
         }

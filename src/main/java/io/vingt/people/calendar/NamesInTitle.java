@@ -133,7 +133,9 @@ final class NamesInTitle {
             Word word = words.get(i);
             int length = word.plain().length();
             boolean letters = length >= SHORTEST_INITIALS && length <= LONGEST_INITIALS && word.isInCapitals();
-            Set<Colleague> who = letters && !vocabulary.contains(i) ? people.withInitials(word.plain()) : Set.of();
+            boolean half = word.plain().equals("am") || word.plain().equals("pm");
+            Set<Colleague> who =
+                    letters && (half || !vocabulary.contains(i)) ? people.withInitials(word.plain()) : Set.of();
             if (who.isEmpty() || isStrange(i - 1, i) || isStrange(i + 1, i + 1)) continue;
             taken[i] = true;
             if (who.size() == 1) certain.addAll(who);

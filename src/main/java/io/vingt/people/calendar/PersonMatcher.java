@@ -37,7 +37,7 @@ final class PersonMatcher {
             StringBuilder initials = new StringBuilder();
             for (Word word : named.words()) {
                 if (!word.plain().isEmpty()) initials.append(word.plain().charAt(0));
-                for (String key : Set.of(word.plain(), word.speltOut())) {
+                for (String key : new LinkedHashSet<>(List.of(word.plain(), word.speltOut()))) {
                     byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(named);
                 }
             }

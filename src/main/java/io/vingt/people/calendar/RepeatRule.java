@@ -59,23 +59,23 @@ final class RepeatRule {
     }
 
     /**
-     * The days from the first one on, in order, that do not lie before a day.
+     * The days from the first one on, in order, that do not lie before a day. The first is one of them, whatever the rule says.
      *
      * @param until the last one at most
      * @param effort what all events of a file may cost together
      * @return null for a rule that costs too much
      */
     List<LocalDate> days(LocalDate start, LocalDate from, LocalDate until, Effort effort) {
+        Predicate<LocalDate> matches = RepeatDays.of(frequency, parts, start, weekBegins);
+        LocalDate period = begin(start);
         List<LocalDate> days = new ArrayList<>();
-        Predicate<LocalDate> matches =
-                RepeatDays.of(frequency, parts, start, weekBegins).or(start::equals);
-        LocalDate period = count > 0 || !from.isAfter(start) ? begin(start) : skipTo(from, begin(start));
-        int found = 0;
+        boolean isFirst = in(period, matches).contains(start);
+        if (!isFirst && !start.isBefore(from) && !start.isAfter(until)) days.add(start);
+        int found = isFirst ? 0 : 1;
+        if (count == 0 && from.isAfter(start)) period = skipTo(from, period);
         while (!period.isAfter(until) && period.isBefore(NEVER)) {
-            LocalDate next = period.plus(1, unit());
-            if (!effort.spend(ChronoUnit.DAYS.between(period, next))) return null;
-            for (LocalDate day :
-                    positions(period.datesUntil(next).filter(matches).toList())) {
+            if (!effort.spend(ChronoUnit.DAYS.between(period, period.plus(1, unit())))) return null;
+            for (LocalDate day : in(period, matches)) {
                 if (day.isBefore(start) || day.isAfter(until)) continue;
                 if (count > 0 && ++found > count) return days;
                 if (!day.isBefore(from)) days.add(day);
@@ -83,6 +83,11 @@ final class RepeatRule {
             period = period.plus(interval, unit());
         }
         return days;
+    }
+
+    private List<LocalDate> in(LocalDate period, Predicate<LocalDate> matches) {
+        return positions(
+                period.datesUntil(period.plus(1, unit())).filter(matches).toList());
     }
 
     private ChronoUnit unit() {
