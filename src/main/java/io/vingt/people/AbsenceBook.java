@@ -1,9 +1,9 @@
 package io.vingt.people;
 
 import io.vingt.people.KnownEvent.PersonSpan;
-import io.vingt.people.calendar.CalendarReading;
-import io.vingt.people.calendar.Colleague;
-import io.vingt.people.calendar.EventReading;
+import io.vingt.people.absence.CalendarReading;
+import io.vingt.people.absence.Colleague;
+import io.vingt.people.absence.EventReading;
 import io.vingt.people.calendar.WorkSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -84,7 +84,8 @@ class LineIT {
             Page page = visit.go("settings-days.xhtml");
             FilePayload file = new FilePayload("away.ics", "text/calendar", calendar);
             page.setInputFiles("#absences-file", file);
-            assertThat(page.locator("#absences-note")).containsText("2 events read: 1 absence of Jonas Lindqvist. Not used:");
+            assertThat(page.locator("#absences-note"))
+                    .containsText("2 events read: 1 absence of Jonas Lindqvist. Not used:");
             assertThat(page.locator("#absences-note")).containsText("1 day changed.");
             assertThat(page.locator("#absences-understood")).containsText("Jonas Lindqvist");
             assertThat(page.locator("#absences-left")).containsText("<i>Spring party</i>");

@@ -70,16 +70,7 @@ class MigrationsTest {
                 .migrate();
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "insert into person (id, name, email, language, anonymised, wip_limit, open_pulls, sign_in_epoch, version)"
-                            + " values (1, 'Sara', 's@shop.example', 'en', false, 1, 0, 1, 1),"
-                            + " (2, 'Ben', 'b@shop.example', 'en', false, 1, 0, 1, 1)");
-            // Thursday to Tuesday over a weekend, a gap, half a Friday; and somebody else the same days
-            statement.executeUpdate(
-                    "insert into absence (event, person_id, on_day, part) values"
-                            + " ('e', 1, '2026-12-03', 1), ('e', 1, '2026-12-04', 1), ('e', 1, '2026-12-07', 1), ('e', 1, '2026-12-08', 1),"
-                            + " ('e', 1, '2026-12-10', 1), ('e', 1, '2026-12-11', 0.5), ('e', 2, '2026-12-04', 1), ('f', 1, '2026-12-31', 1),"
-                            + " ('f', 1, '2027-01-01', 1), ('f', 1, '2027-01-04', 1), ('g', 1, '1969-12-31', 1), ('g', 1, '1970-01-01', 1)");
+            keepDays(statement);
             Database.migrate(source);
             assertEquals(
                     "e 1 2026-12-03 2026-12-08 480 1.0; e 1 2026-12-10 2026-12-10 480 1.0; e 1 2026-12-11 2026-12-11 0 0.5;"
@@ -95,6 +86,19 @@ class MigrationsTest {
                     all(statement, "select last_day from absence_event order by event"));
             assertEquals("0", all(statement, "select count(*) from absence"));
         }
+    }
+
+    /** Thursday to Tuesday over a weekend, a gap, half a Friday; and somebody else on one of these days. */
+    private static void keepDays(Statement statement) throws SQLException {
+        statement.executeUpdate(
+                "insert into person (id, name, email, language, anonymised, wip_limit, open_pulls, sign_in_epoch, version)"
+                        + " values (1, 'Sara', 's@shop.example', 'en', false, 1, 0, 1, 1),"
+                        + " (2, 'Ben', 'b@shop.example', 'en', false, 1, 0, 1, 1)");
+        statement.executeUpdate(
+                "insert into absence (event, person_id, on_day, part) values"
+                        + " ('e', 1, '2026-12-03', 1), ('e', 1, '2026-12-04', 1), ('e', 1, '2026-12-07', 1), ('e', 1, '2026-12-08', 1),"
+                        + " ('e', 1, '2026-12-10', 1), ('e', 1, '2026-12-11', 0.5), ('e', 2, '2026-12-04', 1), ('f', 1, '2026-12-31', 1),"
+                        + " ('f', 1, '2027-01-01', 1), ('f', 1, '2027-01-04', 1), ('g', 1, '1969-12-31', 1), ('g', 1, '1970-01-01', 1)");
     }
 
     private static String all(Statement statement, String sql) throws SQLException {

@@ -1,6 +1,6 @@
 package io.vingt.people;
 
-import static io.vingt.people.calendar.Ics.calendar;
+import static io.vingt.people.absence.Ics.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Databases;
 import io.vingt.people.CountedDays.Said;
-import io.vingt.people.calendar.AbsenceReader;
-import io.vingt.people.calendar.Colleague;
+import io.vingt.people.absence.AbsenceReader;
+import io.vingt.people.absence.Colleague;
 import io.vingt.people.calendar.WorkSpan;
 import io.vingt.world.Cast;
 import io.vingt.world.World;

@@ -1,7 +1,7 @@
 package io.vingt.people;
 
-import static io.vingt.people.calendar.Ics.calendar;
-import static io.vingt.people.calendar.Ics.event;
+import static io.vingt.people.absence.Ics.calendar;
+import static io.vingt.people.absence.Ics.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vingt.kernel.Databases;

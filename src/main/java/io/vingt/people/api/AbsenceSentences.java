@@ -21,15 +21,22 @@ record AbsenceSentences(AbsencesRead read, String language) {
 
     /** "12 events read: 9 absences of 4 people. Not used: 2 birthdays, 1 unknown person “Bob Stone”. 5 days changed." */
     String all() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say("absences.read", read.events(), used()));
+        if (!read.left().isEmpty()) sentences.add(say("absences.unused", String.join(", ", unused())));
+        if (!read.dropped().isEmpty())
+            sentences.add(say("absences.gone", read.dropped().size()));
+        sentences.add(say("absences.changed", read.changed()));
+        return String.join(" ", sentences);
+    }
+
+    private String used() {
         Set<String> people =
                 read.understood().stream().map(Gone::person).collect(Collectors.toCollection(TreeSet::new));
-        String who = people.isEmpty() ? "" : people.iterator().next();
         int absences = read.understood().size();
-        String unused = read.left().isEmpty() ? "" : say("absences.unused", String.join(", ", unused()));
-        String sentence = say("absences.read", read.events(), absences, people.size(), who, unused, read.changed());
-        return read.dropped().isEmpty()
-                ? sentence
-                : sentence + " " + say("absences.gone", read.dropped().size());
+        if (people.isEmpty()) return say("absences.ofNobody");
+        if (people.size() > 1) return say("absences.ofMany", absences, people.size());
+        return say("absences.ofOne", absences, people.iterator().next());
     }
 
     /** What somebody should know of the file itself. */

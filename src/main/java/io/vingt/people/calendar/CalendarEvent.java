@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** One event as a calendar writes it: the lines that say when it is, who is in it and what it is called. */
-final class CalendarEvent {
+public final class CalendarEvent {
 
     private static final int LONGEST_TITLE = 300;
     private static final Set<String> READ = Set.of(
@@ -50,40 +50,40 @@ final class CalendarEvent {
         if (READ.contains(line.name())) lines.add(line);
     }
 
-    ContentLine first(String name) {
+    public ContentLine first(String name) {
         for (ContentLine line : lines) if (line.name().equals(name)) return line;
         return null;
     }
 
-    List<ContentLine> all(String name) {
+    public List<ContentLine> all(String name) {
         return lines.stream().filter(line -> line.name().equals(name)).toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return first(name) != null;
     }
 
     /** In capitals; empty where the event does not say it. */
-    String word(String name) {
+    public String word(String name) {
         ContentLine line = first(name);
         return line == null ? "" : line.value().toUpperCase(Locale.ROOT);
     }
 
-    String title() {
+    public String title() {
         ContentLine line = first("SUMMARY");
         String title = line == null ? "" : line.text();
         return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 
     /** Calendars name every event; one that does not is known by what it says. */
-    String uid() {
+    public String uid() {
         ContentLine line = first("UID");
         if (line != null && !line.value().isEmpty()) return line.value();
         ContentLine start = first("DTSTART");
         return title() + " " + (start == null ? "" : start.value());
     }
 
-    boolean isFree() {
+    public boolean isFree() {
         return word("TRANSP").equals("TRANSPARENT")
                 || word("X-MICROSOFT-CDO-BUSYSTATUS").equals("FREE")
                 || word("X-MICROSOFT-CDO-INTENDEDSTATUS").equals("FREE");

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param isWhole false for a file that breaks off
  */
-record CalendarFile(List<PublishedCalendar> calendars, boolean isWhole) {
+public record CalendarFile(List<PublishedCalendar> calendars, boolean isWhole) {
 
     private static final int LARGEST = 2 << 20;
     private static final int MOST_EVENTS = 5_000;
@@ -20,7 +20,7 @@ record CalendarFile(List<PublishedCalendar> calendars, boolean isWhole) {
     private static final String FIELD = "file";
 
     /** @throws BadInput for what is too large, has too many events or is no calendar */
-    static CalendarFile of(byte[] file) {
+    public static CalendarFile of(byte[] file) {
         if (file.length > LARGEST) throw new BadInput(FIELD, "calendarTooLarge");
         Reading reading = new Reading();
         for (String text : CalendarText.lines(file)) {

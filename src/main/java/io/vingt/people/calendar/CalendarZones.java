@@ -16,7 +16,7 @@ import java.util.Set;
  * The time zones that a calendar names: by the name that the world's database, Windows or Outlook gives them, else as the
  * calendar defines them itself. A zone that nobody knows is the company's, and is told.
  */
-final class CalendarZones {
+public final class CalendarZones {
 
     private static final Map<String, ZoneId> KNOWN = known();
 
@@ -28,7 +28,7 @@ final class CalendarZones {
     private final Set<String> unknown;
 
     /** @param unknown where names that nobody knows are put */
-    CalendarZones(PublishedCalendar calendar, ZoneId company, int year, Effort effort, Set<String> unknown) {
+    public CalendarZones(PublishedCalendar calendar, ZoneId company, int year, Effort effort, Set<String> unknown) {
         this.effort = effort;
         this.calendar = calendar;
         this.company = company.getRules();
@@ -119,7 +119,7 @@ final class CalendarZones {
 
     private static Map<String, ZoneId> known() {
         Map<String, ZoneId> known = new HashMap<>();
-        for (String line : AbsenceWords.lines("windows_zones.txt")) {
+        for (String line : WordList.lines(CalendarZones.class, "windows_zones.txt")) {
             int equals = line.lastIndexOf('=');
             known.put(line.substring(0, equals).toLowerCase(Locale.ROOT), ZoneId.of(line.substring(equals + 1)));
         }

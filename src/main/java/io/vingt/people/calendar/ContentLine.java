@@ -10,7 +10,7 @@ import java.util.Map;
  * @param name in capitals
  * @param parameters by name in capitals, without their quotes
  */
-record ContentLine(String name, Map<String, String> parameters, String value) {
+public record ContentLine(String name, Map<String, String> parameters, String value) {
 
     /** @return null for what is no such line */
     static ContentLine of(String line) {
@@ -50,7 +50,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     }
 
     /** The value of a text, its escapes undone. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -69,7 +69,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         return value.toUpperCase(Locale.ROOT);
     }
 
-    String parameter(String name) {
+    public String parameter(String name) {
         return parameters.getOrDefault(name, "");
     }
 }

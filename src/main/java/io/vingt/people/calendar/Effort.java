@@ -1,7 +1,7 @@
 package io.vingt.people.calendar;
 
 /** How many days the rules of one file may look at: each for itself, and all together. */
-final class Effort {
+public final class Effort {
 
     private static final long MOST_PER_EVENT = 150_000;
     private static final long MOST_IN_ALL = 8_000_000;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * The working days that an event takes, whole or in part: a whole day for an all-day event, else what of 9 to 17 o'clock it
  * takes by the company's clock. Series are gone through as far as one looks ahead.
  */
-final class EventDays {
+public final class EventDays {
 
     private static final int MORNING = 9 * 60;
     private static final int NOON = WorkSpan.DAY / 2;
@@ -29,7 +29,7 @@ final class EventDays {
     private final LocalDate last;
     private final Effort effort;
 
-    EventDays(CalendarZones zones, LocalDate first, LocalDate last, Effort effort) {
+    public EventDays(CalendarZones zones, LocalDate first, LocalDate last, Effort effort) {
         this.zones = zones;
         this.first = first;
         this.last = last;
@@ -40,7 +40,7 @@ final class EventDays {
      * @param overrides events that stand for single occurrences of this one
      * @return null for an event that repeats as no absence does
      */
-    List<WorkSpan> of(CalendarEvent event, EventSpan span, List<CalendarEvent> overrides, DayShare share) {
+    public List<WorkSpan> of(CalendarEvent event, EventSpan span, List<CalendarEvent> overrides, DayShare share) {
         List<LocalDate> days = days(event, span, overrides);
         if (days == null) return null;
         List<WorkSpan> spans = new ArrayList<>();
@@ -52,7 +52,7 @@ final class EventDays {
     }
 
     /** The days that one occurrence takes: those that an event stands for which replaces it. */
-    WorkSpan replacedBy(CalendarEvent override, EventSpan span) {
+    public WorkSpan replacedBy(CalendarEvent override, EventSpan span) {
         ContentLine line = override.first("RECURRENCE-ID");
         LocalDate day = new Exceptions(zones, span).day(line, EventTime.of(line.value()));
         return day == null
@@ -157,7 +157,7 @@ final class EventDays {
         if (ahead != null) spans.add(ahead);
     }
 
-    static List<WorkSpan> merged(List<WorkSpan> spans) {
+    public static List<WorkSpan> merged(List<WorkSpan> spans) {
         List<WorkSpan> merged = new ArrayList<>();
         for (WorkSpan span : spans.stream().sorted(IN_ORDER).toList()) {
             int before = merged.size() - 1;

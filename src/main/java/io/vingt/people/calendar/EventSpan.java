@@ -19,7 +19,7 @@ import java.time.zone.ZoneRules;
  * @param days for whole days how many, at least 1
  * @param length for the others
  */
-record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Duration length) {
+public record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Duration length) {
 
     /** Days of one occurrence of a series, and of an event that happens once. */
     private static final int LONGEST_OF_MANY = 366;
@@ -27,7 +27,7 @@ record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Durat
     private static final int LONGEST = 36_600;
 
     /** @return null for an event that does not say when it begins */
-    static EventSpan of(CalendarEvent event, CalendarZones zones) {
+    public static EventSpan of(CalendarEvent event, CalendarZones zones) {
         ContentLine line = event.first("DTSTART");
         EventTime start = line == null ? null : time(line);
         if (start == null) return null;
@@ -42,17 +42,17 @@ record EventSpan(LocalDate day, LocalTime time, ZoneRules zone, long days, Durat
         return new EventSpan(start.date(), start.time(), zone, 0, sane(length, longest));
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return time == null;
     }
 
     /** Its beginning were it on another day. */
-    Instant begins(LocalDate on) {
+    public Instant begins(LocalDate on) {
         return at(new EventTime(on, time, false), zone);
     }
 
     /** Days that it may reach behind the day that it begins on. */
-    long reach() {
+    public long reach() {
         return isWhole() ? days : length.toDays() + 2;
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Words without capitals and accents, in the two ways that people write them: Müller as Muller and as Mueller. */
-final class Folded {
+public final class Folded {
 
     private static final Map<Character, String> PLAIN = Map.ofEntries(
             Map.entry('ø', "o"),
@@ -23,12 +23,12 @@ final class Folded {
     private Folded() {}
 
     /** Words with one blank between them, accents left out. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return folded(text, Map.of());
     }
 
     /** The same with the accents of German and Nordic letters spelt out. */
-    static String speltOut(String text) {
+    public static String speltOut(String text) {
         return folded(text, SPELT_OUT);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One calendar of a file: its events, and what it says of itself. */
-final class PublishedCalendar {
+public final class PublishedCalendar {
 
     /** Sent by mail about single events: never a calendar as a whole. */
     private static final Set<String> ABOUT_SINGLE_EVENTS =
@@ -83,7 +83,7 @@ final class PublishedCalendar {
         return aliases.getOrDefault(zone.toLowerCase(Locale.ROOT), "");
     }
 
-    List<CalendarEvent> events() {
+    public List<CalendarEvent> events() {
         return events;
     }
 
@@ -100,23 +100,23 @@ final class PublishedCalendar {
         return properties.getOrDefault(name, "");
     }
 
-    boolean callsOff() {
+    public boolean callsOff() {
         return property("METHOD").equalsIgnoreCase("CANCEL");
     }
 
-    boolean isAboutSingleEvents() {
+    public boolean isAboutSingleEvents() {
         return ABOUT_SINGLE_EVENTS.contains(property("METHOD").toUpperCase(Locale.ROOT));
     }
 
     /** What it is called, folded; empty where that does not tell it from another one. */
-    String name() {
+    public String name() {
         String name = Folded.plain(property("X-WR-CALNAME").isEmpty() ? property("NAME") : property("X-WR-CALNAME"))
                 .strip();
         return SAYS_NOTHING.contains(name) ? "" : name;
     }
 
     /** Which program wrote it, whatever its version. */
-    String program() {
+    public String program() {
         StringBuilder program = new StringBuilder();
         property("PRODID")
                 .toLowerCase(Locale.ROOT)
@@ -127,17 +127,17 @@ final class PublishedCalendar {
     }
 
     /** Whether it says of itself that it is read again and again. */
-    boolean isAFeed() {
+    public boolean isAFeed() {
         return !property("REFRESH-INTERVAL").isEmpty()
                 || !property("X-PUBLISHED-TTL").isEmpty();
     }
 
     /** The first day that it speaks of, null where it does not say. */
-    LocalDate first() {
+    public LocalDate first() {
         return day("X-CALSTART");
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return day("X-CALEND");
     }
 

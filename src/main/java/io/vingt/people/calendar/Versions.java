@@ -11,9 +11,9 @@ import java.util.Set;
  * All that a calendar says under one name, the newest of it: the event that repeats, and those that stand for single
  * occurrences of it. Of two that neither number nor date tells apart both hold.
  */
-record Versions(List<CalendarEvent> masters, List<CalendarEvent> overrides, List<CalendarEvent> older) {
+public record Versions(List<CalendarEvent> masters, List<CalendarEvent> overrides, List<CalendarEvent> older) {
 
-    static Versions of(List<CalendarEvent> same) {
+    public static Versions of(List<CalendarEvent> same) {
         Map<String, List<CalendarEvent>> byOccurrence = new LinkedHashMap<>();
         for (CalendarEvent one : same) {
             ContentLine line = one.first("RECURRENCE-ID");
@@ -33,14 +33,14 @@ record Versions(List<CalendarEvent> masters, List<CalendarEvent> overrides, List
         return versions;
     }
 
-    List<CalendarEvent> newest() {
+    public List<CalendarEvent> newest() {
         List<CalendarEvent> all = new ArrayList<>(masters);
         all.addAll(overrides);
         return all;
     }
 
     /** Of what it says in all. */
-    Revision revision() {
+    public Revision revision() {
         return newest(masters.isEmpty() ? overrides : masters);
     }
 

@@ -20,7 +20,7 @@ public record WorkSpan(LocalDate first, LocalDate last, int from, int to, double
     private static final int WEEK = 7;
     private static final int WORKING = 5;
 
-    static WorkSpan whole(LocalDate first, LocalDate last) {
+    public static WorkSpan whole(LocalDate first, LocalDate last) {
         return new WorkSpan(first, last, 0, DAY, 1);
     }
 

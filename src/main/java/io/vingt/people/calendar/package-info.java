@@ -1,8 +1,8 @@
 /**
- * Reads calendars of absences as the tools that people use write them: which events say that somebody is away, who, and on
- * which part of which working days of the coming year.
+ * Reads iCalendar files as the tools that people use write them: their lines, their events, and on which working days these
+ * are.
  *
- * <p>It promises that time and memory grow no faster than the file, that nothing in a file leads to another address, and
- * that whatever is not used is told with its reason. It leaves alone what is kept of it: it knows no database.
+ * <p>It promises that time and memory grow no faster than the file, and that nothing in a file leads to another address. It
+ * leaves alone what events mean.
  */
 package io.vingt.people.calendar;

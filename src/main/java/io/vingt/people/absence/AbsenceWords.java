@@ -1,10 +1,8 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
-import io.vingt.people.calendar.Title.Word;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.vingt.people.absence.Title.Word;
+import io.vingt.people.calendar.Folded;
+import io.vingt.people.calendar.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -79,23 +77,11 @@ final class AbsenceWords {
     private static Map<Topic, AbsenceWords> read() {
         Map<Topic, AbsenceWords> all = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) all.put(topic, new AbsenceWords());
-        for (String line : lines("absence_words.txt")) {
+        for (String line : WordList.lines(AbsenceWords.class, "absence_words.txt")) {
             int colon = line.indexOf(':');
             AbsenceWords words = all.get(Topic.of(line.substring(0, colon)));
             for (String entry : line.substring(colon + 1).split(",")) words.learn(entry.strip());
         }
         return all;
-    }
-
-    /** The lines of a list beside this class that are neither blank nor a remark. */
-    static List<String> lines(String file) {
-        try (InputStream in = AbsenceWords.class.getResourceAsStream(file)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

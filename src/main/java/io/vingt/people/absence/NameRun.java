@@ -1,7 +1,7 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
-import io.vingt.people.calendar.PersonMatcher.Named;
-import io.vingt.people.calendar.Title.Word;
+import io.vingt.people.absence.PersonMatcher.Named;
+import io.vingt.people.absence.Title.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

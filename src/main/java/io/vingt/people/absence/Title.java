@@ -1,5 +1,6 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
+import io.vingt.people.calendar.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 /**
  * Somebody who works here.

@@ -1,8 +1,8 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
-import io.vingt.people.calendar.PersonMatcher.Found;
-import io.vingt.people.calendar.PersonMatcher.Named;
-import io.vingt.people.calendar.Title.Word;
+import io.vingt.people.absence.PersonMatcher.Found;
+import io.vingt.people.absence.PersonMatcher.Named;
+import io.vingt.people.absence.Title.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

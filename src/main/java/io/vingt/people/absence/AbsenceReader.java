@@ -1,7 +1,16 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 import io.vingt.people.AbsencesRead.Left;
 import io.vingt.people.AbsencesRead.Why;
+import io.vingt.people.calendar.CalendarEvent;
+import io.vingt.people.calendar.CalendarFile;
+import io.vingt.people.calendar.CalendarZones;
+import io.vingt.people.calendar.Effort;
+import io.vingt.people.calendar.EventDays;
+import io.vingt.people.calendar.EventSpan;
+import io.vingt.people.calendar.PublishedCalendar;
+import io.vingt.people.calendar.Versions;
+import io.vingt.people.calendar.WorkSpan;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -135,7 +144,7 @@ public final class AbsenceReader {
             WhoIsAway who = WhoIsAway.of(event, title, people);
             Why why = calendar.callsOff() ? Why.CALLED_OFF : against(event, title, who);
             if (why == null && !said.add(event.toString())) why = Why.TWICE;
-            List<WorkSpan> spans = why != null ? List.of() : days.of(event, span, overrides, DayShare.of(who.rest()));
+            List<WorkSpan> spans = why != null ? List.of() : days.of(event, span, overrides, TitleShare.of(who.rest()));
             if (spans == null) why = Why.TOO_OFTEN;
             else if (why == null && spans.isEmpty()) why = Why.NOT_AHEAD;
             if (why != null) return leave(event, why, who.stranger());

@@ -1,6 +1,8 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
-import io.vingt.people.calendar.PersonMatcher.Found;
+import io.vingt.people.absence.PersonMatcher.Found;
+import io.vingt.people.calendar.CalendarEvent;
+import io.vingt.people.calendar.ContentLine;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;

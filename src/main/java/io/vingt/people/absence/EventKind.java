@@ -1,6 +1,8 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 import io.vingt.people.AbsencesRead.Why;
+import io.vingt.people.calendar.CalendarEvent;
+import io.vingt.people.calendar.ContentLine;
 
 /** Whether an event says that somebody is away at all, by what it is called and how it is shown. */
 final class EventKind {

@@ -1,4 +1,4 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 /**
  * A title without those who stand in for whom it is about: they work.

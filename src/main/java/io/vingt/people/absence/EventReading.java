@@ -1,5 +1,7 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
+import io.vingt.people.calendar.Revision;
+import io.vingt.people.calendar.WorkSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

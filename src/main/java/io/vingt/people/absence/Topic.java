@@ -1,4 +1,4 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 /** What a word of a calendar's title can be about; each is a list of {@code absence_words.txt}. */
 enum Topic {

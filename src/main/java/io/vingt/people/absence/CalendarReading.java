@@ -1,4 +1,4 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 import io.vingt.people.AbsencesRead.Left;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
 import io.vingt.people.AbsencesRead.Left;
+import io.vingt.people.calendar.WorkSpan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,12 +54,12 @@ public final class Ics {
         return text.append("END:VEVENT\r\n").toString();
     }
 
-    static AbsenceReader.Result read(byte[] file) {
+    public static AbsenceReader.Result read(byte[] file) {
         return new AbsenceReader(PEOPLE, PARIS, TODAY, TODAY.plusYears(1)).read(file);
     }
 
     /** "Alice Martin 7.12 8.12=0.5" for each who is away, by name; then why what is left changes nothing. */
-    static String told(byte[] file) {
+    public static String told(byte[] file) {
         AbsenceReader.Result result = read(file);
         TreeMap<String, TreeMap<LocalDate, Double>> away = new TreeMap<>();
         List<String> left = new ArrayList<>();

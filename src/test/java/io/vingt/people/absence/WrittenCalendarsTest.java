@@ -1,8 +1,8 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
-import static io.vingt.people.calendar.Ics.calendar;
-import static io.vingt.people.calendar.Ics.event;
-import static io.vingt.people.calendar.Ics.told;
+import static io.vingt.people.absence.Ics.calendar;
+import static io.vingt.people.absence.Ics.event;
+import static io.vingt.people.absence.Ics.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,6 +1,6 @@
-package io.vingt.people.calendar;
+package io.vingt.people.absence;
 
-import io.vingt.people.calendar.Title.Word;
+import io.vingt.people.absence.Title.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
