@@ -95,6 +95,33 @@ class LineIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280, 1 absence of Jonas Lindqvist", "fr, DARK, 360, 1 absence de Jonas Lindqvist"})
+    void whatTheDaysComeToIsSaidAnewAsSoonAsACalendarWasRead(
+            String language, ColorScheme theme, int width, String said) {
+        LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        String event = "BEGIN:VEVENT\r\nUID:week-" + language
+                + "@shop.example\r\nSUMMARY:Jonas Lindqvist\r\nDTSTART;VALUE=DATE:"
+                + monday.format(DateTimeFormatter.BASIC_ISO_DATE) + "\r\nDURATION:P4D\r\nEND:VEVENT\r\n"
+                + "BEGIN:VEVENT\r\nUID:bob@shop.example\r\nSUMMARY:Bob Stone\r\nDTSTART;VALUE=DATE:20990101\r\nEND:VEVENT\r\n";
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", language, theme, width)) {
+            Page page = visit.go("settings-days.xhtml");
+            List<String> before = page.locator("#ahead li").allTextContents();
+            page.setInputFiles("#absences-file", calendar("X-WR-CALNAME:Team", event));
+            assertThat(page.locator("#absences-note")).containsText(said);
+            assertThat(page.locator("#absences-note")).containsText("Bob Stone");
+            assertThat(page.locator("#ahead li").last()).not().hasText(before.get(before.size() - 1));
+            visit.look("line-absences-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
+            page.setInputFiles("#absences-file", calendar("METHOD:CANCEL", event));
+            assertThat(page.locator("#ahead li").last()).hasText(before.get(before.size() - 1));
+        }
+    }
+
+    private static FilePayload calendar(String head, String events) {
+        String text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + head + "\r\n" + events + "END:VCALENDAR\r\n";
+        return new FilePayload("away.ics", "text/calendar", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void theFormSaysStopWhenMoreWorkOnItsNumbersCannotChangeAnything() {
         try (Browsing.Visit visit = town.signedIn("noor@shop.example", "en", ColorScheme.LIGHT, 1280)) {
