@@ -25,6 +25,9 @@ import java.util.Set;
  */
 final class AbsenceBook {
 
+    /** Of events that were kept before calendars were told apart. */
+    private static final String UNKNOWN = "";
+
     private static final int SHORTEST_GLOBAL_NAME = 16;
 
     private final LocalDate first;
@@ -54,7 +57,8 @@ final class AbsenceBook {
     Outcome take(CalendarReading calendar, String key, Extent extent) {
         Map<EventReading, String> hashes = new LinkedHashMap<>();
         for (EventReading one : calendar.read()) hashes.put(one, new Secret(one.uid()).hash());
-        boolean whole = extent == Extent.WHOLE || extent == Extent.PERHAPS && isReadAgain(calendar, key, hashes);
+        boolean whole = extent == Extent.WHOLE || extent == Extent.PERHAPS && isReadAgain(calendar, key, hashes, calendar.events() > 1);
+        boolean isOfUnknown = isReadAgain(calendar, UNKNOWN, hashes, false);
         Set<KnownEvent> named = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<EventReading> older = new LinkedHashSet<>();
         hashes.forEach((one, hash) -> {
@@ -66,15 +70,28 @@ final class AbsenceBook {
             if (newer != null) older.add(one);
             named.add(newer == null ? replace(one, hash, calendar, key, same) : newer);
         });
-        List<KnownEvent> dropped = new ArrayList<>();
+        Set<KnownEvent> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (whole) gone.addAll(byCalendar.getOrDefault(key, Set.of()));
+        if (whole && isOfUnknown) gone.addAll(byCalendar.getOrDefault(UNKNOWN, Set.of()));
+        gone.removeAll(named);
+        return new Outcome(older, dropped(calendar, gone));
+    }
+
+    /** @return those of whom it does not say the same under another name */
+    private List<KnownEvent> dropped(CalendarReading calendar, Set<KnownEvent> gone) {
         LocalDate from = calendar.first() == null ? first : calendar.first();
         LocalDate until = calendar.last() == null ? last : calendar.last();
-        for (KnownEvent known : List.copyOf(whole ? byCalendar.getOrDefault(key, Set.of()) : Set.<KnownEvent>of())) {
-            if (named.contains(known) || !known.touches(from, until)) continue;
-            remove(known);
-            dropped.add(known);
-        }
-        return new Outcome(older, dropped);
+        gone.removeIf(known -> !known.touches(from, until));
+        gone.forEach(this::remove);
+        Set<PersonSpan> said = new HashSet<>();
+        for (EventReading one : calendar.read()) said.addAll(spans(one));
+        return gone.stream().filter(one -> !said.containsAll(one.spans())).toList();
+    }
+
+    private static List<PersonSpan> spans(EventReading one) {
+        List<PersonSpan> spans = new ArrayList<>();
+        one.away().forEach((who, all) -> all.forEach(span -> spans.add(new PersonSpan(who.id(), span))));
+        return spans;
     }
 
     Set<KnownEvent> removed() {
@@ -119,7 +136,7 @@ final class AbsenceBook {
                 calledOff = calledOff || known.calledOff();
             }
         }
-        one.away().forEach((who, all) -> all.forEach(span -> spans.add(new PersonSpan(who.id(), span))));
+        spans.addAll(spans(one));
         return new KnownEvent(0, key, hash, one.revision(), calledOff, end, spans);
     }
 
@@ -139,7 +156,7 @@ final class AbsenceBook {
         return byEvent.getOrDefault(hash, Set.of()).stream()
                 .filter(known -> global
                         || known.calendar().equals(key)
-                        || known.calendar().isEmpty()
+                        || known.calendar().equals(UNKNOWN)
                         || !Collections.disjoint(known.people(), people))
                 .toList();
     }
@@ -150,30 +167,39 @@ final class AbsenceBook {
         return people;
     }
 
-    /** A calendar without a name of its own is one that was read before where most of what it said is in it again. */
-    private boolean isReadAgain(CalendarReading calendar, String key, Map<EventReading, String> hashes) {
+    /**
+     * A calendar without a name of its own is one that was read before where most of what it said is in it again.
+     *
+     * @param little whether little of it is enough
+     */
+    private boolean isReadAgain(
+            CalendarReading calendar, String key, Map<EventReading, String> hashes, boolean little) {
         Set<KnownEvent> known = byCalendar.getOrDefault(key, Set.of());
         if (known.isEmpty()) return false;
         Set<String> names = new HashSet<>(hashes.values());
         Map<Long, BitSet> said = new HashMap<>();
-        calendar.read().forEach(one -> one.away()
-                .forEach((who, spans) -> spans.forEach(span -> said.computeIfAbsent(who.id(), w -> new BitSet())
-                        .set(day(span.first()), day(span.last()) + 1))));
+        calendar.read().forEach(one -> one.away().forEach((who, spans) -> spans.forEach(
+                span -> said.computeIfAbsent(who.id(), w -> new BitSet()).or(halves(span)))));
         long again = known.stream()
-                .filter(one ->
-                        names.contains(one.event()) || one.spans().stream().anyMatch(span -> isSaid(span, said)))
+                .filter(one -> names.contains(one.event()) || one.spans().stream().anyMatch(span -> isSaid(span, said)))
                 .count();
-        return again > 0 && (2 * again >= known.size() || calendar.events() > 1);
+        return again > 0 && (2 * again >= known.size() || little);
     }
 
     private boolean isSaid(PersonSpan one, Map<Long, BitSet> said) {
-        int next = said.getOrDefault(one.person(), new BitSet())
-                .nextSetBit(day(one.span().first()));
-        return next >= 0 && next <= day(one.span().last());
+        return said.containsKey(one.person()) && said.get(one.person()).intersects(halves(one.span()));
     }
 
-    private int day(LocalDate day) {
-        return (int) Math.max(0, day.toEpochDay() - first.toEpochDay());
+    /** The halves of days, from the first on, that it touches. */
+    private BitSet halves(WorkSpan span) {
+        BitSet halves = new BitSet();
+        int from = (int) Math.max(0, span.first().toEpochDay() - first.toEpochDay());
+        int to = (int) Math.max(0, span.last().toEpochDay() - first.toEpochDay() + 1);
+        for (int day = from; day < to; day++) {
+            if (!span.isPlaced() || span.from() < WorkSpan.NOON) halves.set(2 * day);
+            if (!span.isPlaced() || span.to() > WorkSpan.NOON) halves.set(2 * day + 1);
+        }
+        return halves;
     }
 
     private void enter(KnownEvent one) {

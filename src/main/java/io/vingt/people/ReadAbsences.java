@@ -95,8 +95,7 @@ public class ReadAbsences {
 
     private static Extent extent(CalendarReading calendar, String chosen) {
         if (calendar.isAboutSingleEvents()) return Extent.PART;
-        boolean named = !chosen.isEmpty() || !calendar.name().isEmpty() || calendar.isAFeed();
-        return named ? Extent.WHOLE : Extent.PERHAPS;
+        return !chosen.isEmpty() || !calendar.name().isEmpty() ? Extent.WHOLE : Extent.PERHAPS;
     }
 
     /** What tells a calendar from others: its chosen name, else its own and the program's, else the program's alone. */

@@ -70,6 +70,7 @@ class ReadAgainTest {
             AbsencesRead again =
                     read(world, calendar(TEAM, event("x", "Jonas (0.5 days)", MONDAY), event("y", "Amélie", TUESDAY)));
             assertEquals(0, again.changed());
+            assertEquals(List.of(), again.dropped());
             assertEquals(2, world.number("select count(*) from absence_span"));
         }
     }
@@ -77,7 +78,7 @@ class ReadAgainTest {
     @ParameterizedTest
     @CsvSource({
         "H2, X-WR-CALNAME:Team, ''", "POSTGRESQL, X-WR-CALNAME:Team, ''", "H2, REFRESH-INTERVAL;VALUE=DURATION:P1D, ''",
-        "H2, CALSCALE:GREGORIAN, ''", "H2, CALSCALE:GREGORIAN, Team A", "H2, X-WR-CALNAME:Kalender, ''"
+        "H2, CALSCALE:GREGORIAN, ''", "H2, CALSCALE:GREGORIAN, Team A", "H2, X-WR-CALNAME:Kalender, ''", "H2, X-WR-CALNAME:Kalender/ X-WR-RELCALID:{2E-1}, ''"
     })
     void whatACalendarDropsIsGoneAndSaid(Databases database, String head, String chosen) {
         try (World world = world(database)) {
@@ -93,6 +94,7 @@ class ReadAgainTest {
     @ParameterizedTest
     @CsvSource({
         "X-WR-CALNAME:Team, X-WR-CALNAME:Other, ''", "X-WR-CALNAME:Kalender, X-WR-CALNAME:Kalender, ''",
+        "X-WR-RELCALID:{2E-1}, X-WR-RELCALID:{2E-2}, ''", "X-PUBLISHED-TTL:PT1H, X-PUBLISHED-TTL:PT1H, ''",
         "CALSCALE:GREGORIAN, CALSCALE:GREGORIAN, ''", "X-WR-CALNAME:Team, METHOD:REQUEST, ''",
         "X-WR-CALNAME:Team, X-WR-CALNAME:Team, Chosen"
     })
@@ -102,6 +104,18 @@ class ReadAgainTest {
             AbsencesRead other = read(world, calendar(second, event("b", "Amélie", TUESDAY)), chosen);
             assertEquals(List.of(), other.dropped());
             assertEquals("7 8", days(world));
+        }
+    }
+
+    /** An edition before kept no calendar's name: the first whole one that says most of it again owns it all. */
+    @Test
+    void whatWasKeptBeforeCalendarsHadNamesIsDroppedWithTheirs() {
+        try (World world = world(Databases.H2)) {
+            read(world, calendar(TEAM, event("a", "Jonas", MONDAY), event("b", "Amélie", TUESDAY)));
+            world.ask(e -> e.createNativeQuery("update absence_event set calendar = ''").executeUpdate());
+            assertEquals(List.of(), read(world, calendar("X-WR-CALNAME:Other", event("c", "Mara", MONDAY))).dropped());
+            assertEquals(1, read(world, calendar(TEAM, event("new", "Jonas", MONDAY))).dropped().size());
+            assertEquals("7", days(world));
         }
     }
 
@@ -160,6 +174,15 @@ class ReadAgainTest {
             read(world, calendar(TEAM, event("a", one, MONDAY)));
             read(world, calendar("X-WR-CALNAME:Other", event("b", other, MONDAY)));
             assertEquals(5 - part, weekOf(world, LocalDate.of(2026, 12, 7)), 1e-9);
+        }
+    }
+
+    @Test
+    void twoHalvesOfADayInTwoFilesWithoutANameAreADay() {
+        try (World world = world(Databases.H2)) {
+            read(world, calendar("", event("a", "Jonas (AM)", MONDAY)));
+            read(world, calendar("", event("b", "Jonas (PM)", MONDAY)));
+            assertEquals(4, weekOf(world, LocalDate.of(2026, 12, 7)), 1e-9);
         }
     }
 

@@ -87,7 +87,6 @@ public final class AbsenceReader {
             return new CalendarReading(
                     calendar.name(),
                     calendar.program(),
-                    calendar.isAFeed(),
                     calendar.isAboutSingleEvents(),
                     calendar.first(),
                     calendar.last(),

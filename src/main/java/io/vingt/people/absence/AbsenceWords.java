@@ -19,6 +19,7 @@ final class AbsenceWords {
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
+    private final List<String> signs = new ArrayList<>();
 
     private AbsenceWords() {}
 
@@ -29,7 +30,7 @@ final class AbsenceWords {
 
     static boolean isIn(Topic topic, Title title) {
         for (int i = 0; i < title.words().size(); i++) if (at(topic, title, i) > 0) return true;
-        return false;
+        return ALL.get(topic).signs.stream().anyMatch(title.text()::contains);
     }
 
     /** The words that are entries of any topic, and so nobody's name. */
@@ -65,8 +66,8 @@ final class AbsenceWords {
 
     private void learn(String entry) {
         String folded = Folded.plain(entry);
-        if (folded.isEmpty()) return;
-        if (entry.endsWith("*")) beginnings.add(folded);
+        if (folded.isEmpty()) signs.add(entry);
+        else if (entry.endsWith("*")) beginnings.add(folded);
         else if (entry.startsWith("*")) endings.add(folded);
         else {
             String[] words = folded.split(" ");

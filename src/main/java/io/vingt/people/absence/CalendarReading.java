@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param name what it is called, empty where that does not tell it from another one
  * @param program that wrote it
- * @param isAFeed whether it says of itself that it is read again and again
  * @param isAboutSingleEvents whether it was sent about single events, whichever calendar they are in
  * @param first the first day that it speaks of, null where it does not say
  * @param events in all
@@ -17,7 +16,6 @@ import java.util.List;
 public record CalendarReading(
         String name,
         String program,
-        boolean isAFeed,
         boolean isAboutSingleEvents,
         LocalDate first,
         LocalDate last,

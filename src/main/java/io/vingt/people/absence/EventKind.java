@@ -2,7 +2,6 @@ package io.vingt.people.absence;
 
 import io.vingt.people.AbsencesRead.Why;
 import io.vingt.people.calendar.CalendarEvent;
-import io.vingt.people.calendar.ContentLine;
 
 /** Whether an event says that somebody is away at all, by what it is called and how it is shown. */
 final class EventKind {
@@ -18,8 +17,8 @@ final class EventKind {
         if (event.word("STATUS").startsWith("CANCEL") || isMarked(title, Topic.CALLED_OFF)) return Why.CALLED_OFF;
         if (isMarked(title, Topic.DECLINED)) return Why.DECLINED;
         if (event.word("X-MICROSOFT-CDO-BUSYSTATUS").equals("WORKINGELSEWHERE")) return Why.ELSEWHERE;
-        ContentLine categories = event.first("CATEGORIES");
-        Title all = categories == null ? rest : Title.of(rest.text() + " | " + categories.text());
+        String categories = event.categories();
+        Title all = categories.isEmpty() ? rest : Title.of(rest.text() + " | " + categories);
         if (AbsenceWords.isIn(Topic.ABSENCE, all)) return null;
         if (AbsenceWords.isIn(Topic.BIRTHDAY, all)) return Why.BIRTHDAY;
         return AbsenceWords.isIn(Topic.ELSEWHERE, all) ? Why.ELSEWHERE : null;

@@ -94,19 +94,31 @@ final class NamesInTitle {
 
     private boolean isEnough(NameRun run) {
         if (run.level() == 3) return true;
-        boolean aWord = run.level() == 2
-                || !vocabulary.contains(run.from())
-                        && words.get(run.from()).plain().length() > 1;
-        return aWord && !isStrange(run.from() - 1, run.from()) && !isStrange(run.to(), run.to());
+        boolean beside = isStrange(run.from() - 1, run.from()) || isStrange(run.to(), run.to());
+        if (run.level() == 2 || beside) return !beside;
+        boolean aWord = !vocabulary.contains(run.from()) && words.get(run.from()).plain().length() > 1;
+        return aWord && isAlone(run);
+    }
+
+    /** A single word of a name is somebody's as long as no name of nobody's stands in the same part of the title. */
+    private boolean isAlone(NameRun run) {
+        for (int i = run.from() - 1; i >= 0 && !endsAPart(title.before(i + 1)); i--) if (isNobodys(i)) return false;
+        for (int i = run.to(); i < words.size() && !endsAPart(title.before(i)); i++) if (isNobodys(i)) return false;
+        return true;
+    }
+
+    private boolean isNobodys(int word) {
+        return looksLikeAName(word) && people.with(words.get(word)).isEmpty();
     }
 
     /** Whether a word beside a name makes it another person's. @param gap the word that the two are parted before */
     private boolean isStrange(int word, int gap) {
-        if (word < 0 || word >= words.size() || !looksLikeAName(word)) return false;
-        String between = title.before(gap);
-        if (Title.parts(between) || between.indexOf(':') >= 0 || between.indexOf('&') >= 0 || between.indexOf('+') >= 0)
-            return false;
-        return between.indexOf(',') < 0 || people.with(words.get(word)).isEmpty();
+        if (word < 0 || word >= words.size() || endsAPart(title.before(gap))) return false;
+        return title.before(gap).indexOf(',') < 0 ? looksLikeAName(word) : isNobodys(word);
+    }
+
+    private static boolean endsAPart(String between) {
+        return Title.parts(between) || between.indexOf(':') >= 0 || between.indexOf('&') >= 0 || between.indexOf('+') >= 0;
     }
 
     private boolean looksLikeAName(int word) {

@@ -13,6 +13,8 @@ import java.util.Set;
 /** Finds people by their address or their name, written in whatever order, with or without accents. */
 final class PersonMatcher {
 
+    private static final int LONGEST_NAME = 120;
+
     private final Map<String, Colleague> byAddress = new HashMap<>();
     private final Map<String, List<Named>> byWord = new HashMap<>();
     private final Map<String, Set<Colleague>> byInitials = new HashMap<>();
@@ -76,6 +78,7 @@ final class PersonMatcher {
 
     /** Somebody whose whole name the text is, and nothing else. */
     Colleague named(String text) {
+        if (text.length() > LONGEST_NAME) return null;
         Set<Colleague> whole = new NamesInTitle(this, Title.of(text)).whole();
         return whole.size() == 1 ? whole.iterator().next() : null;
     }

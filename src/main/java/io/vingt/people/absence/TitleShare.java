@@ -34,9 +34,8 @@ final class TitleShare {
         Word word = title.words().get(i);
         boolean hour = i > 0 && title.words().get(i - 1).isANumber() && !Title.parts(title.before(i));
         if (hour) return false;
-        boolean letters = word.plain().equals("am") || word.plain().equals("pm");
         if (word.isOneLetter()) return title.before(i + 1).equals(".");
-        return !letters || word.isInCapitals() || Title.opens(title.before(i));
+        return !word.plain().equals("am") || word.isInCapitals() || Title.opens(title.before(i));
     }
 
     /** The number in front of a unit, 0 for none: 0.5, 0,5, ½, 1½, 1/2, 1 1/2. */

@@ -70,9 +70,18 @@ public final class CalendarEvent {
     }
 
     public String title() {
-        ContentLine line = first("SUMMARY");
-        String title = line == null ? "" : line.text();
-        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+        return text("SUMMARY");
+    }
+
+    /** What its program sorts it under, with commas between; empty for nothing. */
+    public String categories() {
+        return text("CATEGORIES");
+    }
+
+    private String text(String name) {
+        ContentLine line = first(name);
+        String text = line == null ? "" : line.text();
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
     }
 
     /** Calendars name every event; one that does not is known by what it says. */

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 public final class EventDays {
 
     private static final int MORNING = 9 * 60;
-    private static final int NOON = WorkSpan.DAY / 2;
     private static final Comparator<WorkSpan> IN_ORDER = Comparator.comparingInt(WorkSpan::from)
             .thenComparingInt(WorkSpan::to)
             .thenComparingDouble(WorkSpan::part)
@@ -117,8 +116,8 @@ public final class EventDays {
         double part = share.of(WorkSpan.workingDays(from, to));
         WorkSpan span = new WorkSpan(from, to, 0, 0, part);
         if (part >= 1) span = WorkSpan.whole(from, to);
-        else if (part == 0.5 && share.morning()) span = WorkSpan.minutes(from, to, 0, NOON);
-        else if (part == 0.5 && share.afternoon()) span = WorkSpan.minutes(from, to, NOON, WorkSpan.DAY);
+        else if (part == 0.5 && share.morning()) span = WorkSpan.minutes(from, to, 0, WorkSpan.NOON);
+        else if (part == 0.5 && share.afternoon()) span = WorkSpan.minutes(from, to, WorkSpan.NOON, WorkSpan.DAY);
         add(span, spans);
     }
 

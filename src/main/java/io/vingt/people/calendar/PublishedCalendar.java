@@ -108,11 +108,12 @@ public final class PublishedCalendar {
         return ABOUT_SINGLE_EVENTS.contains(property("METHOD").toUpperCase(Locale.ROOT));
     }
 
-    /** What it is called, folded; empty where that does not tell it from another one. */
+    /** Its own id or what it is called, folded; empty where that does not tell it from another one. */
     public String name() {
-        String name = Folded.plain(property("X-WR-CALNAME").isEmpty() ? property("NAME") : property("X-WR-CALNAME"))
-                .strip();
-        return SAYS_NOTHING.contains(name) ? "" : name;
+        String id = property("X-WR-RELCALID");
+        String name = property("X-WR-CALNAME").isEmpty() ? property("NAME") : property("X-WR-CALNAME");
+        String folded = Folded.plain(id.isEmpty() ? name : id);
+        return SAYS_NOTHING.contains(folded) ? "" : folded;
     }
 
     /** Which program wrote it, whatever its version. */
@@ -124,12 +125,6 @@ public final class PublishedCalendar {
                 .filter(Character::isLetter)
                 .forEach(program::appendCodePoint);
         return program.toString();
-    }
-
-    /** Whether it says of itself that it is read again and again. */
-    public boolean isAFeed() {
-        return !property("REFRESH-INTERVAL").isEmpty()
-                || !property("X-PUBLISHED-TTL").isEmpty();
     }
 
     /** The first day that it speaks of, null where it does not say. */

@@ -17,6 +17,9 @@ public record WorkSpan(LocalDate first, LocalDate last, int from, int to, double
     /** 9 to 17 o'clock. */
     public static final int DAY = 480;
 
+    /** Where its morning ends. */
+    public static final int NOON = DAY / 2;
+
     private static final int WEEK = 7;
     private static final int WORKING = 5;
 

@@ -100,7 +100,7 @@ class CalledOffAndWhoTest {
                 "Alice Martin de vacaciones; sustituto: Bob Ross",
                 "Urlaub Alice Martin, Bob Ross vertritt",
                 "Alice Martin vacation, Bob Ross (cover)",
-                "Urlaub Alice Martin, Vertr.: Bob Ross",
+                "Urlaub Alice Martin, Vertr.: Bob Ross", "Urlaub Alice Martin i.V. Bob Ross",
                 "Alice Martin: annual leave. Contact: Bob Ross",
                 "Alice Martin vacation - cover for Alice Martin: Bob Ross"
             })
@@ -173,6 +173,8 @@ class CalledOffAndWhoTest {
                 "Ana García Pérez | NOBODY(Ana García Pérez)",
                 "Martinez vacation | NOBODY(Martinez)",
                 "Kim: vacation | SEVERAL",
+                "Bob’s Burgers opening | NOBODY(Bob)",
+                "Alice in Wonderland | NOBODY(Alice)",
                 "Vacation | NOBODY",
                 "Zoë Zander (Vacation - 2 days) | NOBODY(Zoë Zander)"
             })
