@@ -96,22 +96,21 @@ class LineIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT, 1280, 1 absence of Jonas Lindqvist", "fr, DARK, 360, 1 absence de Jonas Lindqvist"})
-    void whatTheDaysComeToIsSaidAnewAsSoonAsACalendarWasRead(
-            String language, ColorScheme theme, int width, String said) {
+    @CsvSource({"en, LIGHT, 1280", "fr, DARK, 360"})
+    void whatTheDaysComeToIsSaidAnewInThePagesLanguage(String browser, ColorScheme theme, int width) {
         LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        String event = "BEGIN:VEVENT\r\nUID:week-" + language
+        String event = "BEGIN:VEVENT\r\nUID:week-" + browser
                 + "@shop.example\r\nSUMMARY:Jonas Lindqvist\r\nDTSTART;VALUE=DATE:"
                 + monday.format(DateTimeFormatter.BASIC_ISO_DATE) + "\r\nDURATION:P4D\r\nEND:VEVENT\r\n"
                 + "BEGIN:VEVENT\r\nUID:bob@shop.example\r\nSUMMARY:Bob Stone\r\nDTSTART;VALUE=DATE:20990101\r\nEND:VEVENT\r\n";
-        try (Browsing.Visit visit = town.signedIn("noor@shop.example", language, theme, width)) {
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", browser, theme, width)) {
             Page page = visit.go("settings-days.xhtml");
             List<String> before = page.locator("#ahead li").allTextContents();
             page.setInputFiles("#absences-file", calendar("X-WR-CALNAME:Team", event));
-            assertThat(page.locator("#absences-note")).containsText(said);
+            assertThat(page.locator("#absences-note")).containsText("1 absence of Jonas Lindqvist");
             assertThat(page.locator("#absences-note")).containsText("Bob Stone");
             assertThat(page.locator("#ahead li").last()).not().hasText(before.get(before.size() - 1));
-            visit.look("line-absences-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
+            visit.look("line-absences-" + browser + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
             page.setInputFiles("#absences-file", calendar("METHOD:CANCEL", event));
             assertThat(page.locator("#ahead li").last()).hasText(before.get(before.size() - 1));
         }

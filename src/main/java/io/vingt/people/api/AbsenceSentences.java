@@ -58,6 +58,11 @@ record AbsenceSentences(AbsencesRead read, String language) {
         return from.equals(to) ? first : say("absences.when", first, Sentences.day(language, to, read.today()));
     }
 
+    /** "4 days", "0.5 days". */
+    String days(Gone one) {
+        return say("absences.days", one.days());
+    }
+
     private List<String> unused() {
         Map<Why, Integer> counts = new EnumMap<>(Why.class);
         Set<String> strangers = new TreeSet<>();

@@ -54,8 +54,8 @@ public class AbsencesDoor {
             List<NotUnderstood> left,
             List<Absence> dropped) {}
 
-    /** @param when from and to as one says them */
-    record Absence(String person, LocalDate from, LocalDate to, double days, String when) {}
+    /** @param when from and to as one says them; sentence: how many days of it are still to come */
+    record Absence(String person, LocalDate from, LocalDate to, double days, String when, String sentence) {}
 
     record NotUnderstood(String event, LocalDate from, String when, Why reason, String sentence) {}
 
@@ -87,7 +87,12 @@ public class AbsencesDoor {
         return absences.stream()
                 .limit(MOST_SHOWN)
                 .map(one -> new Absence(
-                        one.person(), one.from(), one.to(), one.days(), sentences.when(one.from(), one.to())))
+                        one.person(),
+                        one.from(),
+                        one.to(),
+                        one.days(),
+                        sentences.when(one.from(), one.to()),
+                        sentences.days(one)))
                 .toList();
     }
 
