@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { address, rest } from "../../main/js/page/absences.js";
 import { kind } from "../../main/js/page/failures.js";
 import { checks, toGo } from "../../main/js/page/filing/progress.js";
 import { wordsOf } from "../../main/js/page/filing/words.js";
@@ -18,6 +19,14 @@ test("draws a letter as the server does: a paragraph that has nothing to say is 
   assert.equal(filled(frame, { what: "{fix} $&", fix: " ", shows: "Picture", link: "https://…" }), "Hello\n\n{fix} $&\n\nPicture: https://… {mine}");
   assert.equal(filled("{what", { what: "x" }), "{what");
   assert.equal(words("87 of\u00a0120 words – https://a.example/b"), 5);
+});
+
+test("sends a calendar under the name that it was given, and says when with why", () => {
+  assert.equal(address("  "), "days/absences");
+  assert.equal(address(" Équipe & Co "), "days/absences?calendar=%C3%89quipe%20%26%20Co");
+  assert.equal(rest({ when: "3 Dec – 4 Dec" }), "3 Dec – 4 Dec");
+  assert.equal(rest({ when: "3 Dec", sentence: "it was called off" }), "3 Dec: it was called off");
+  assert.equal(rest({ when: null, sentence: "it does not say when it begins" }), "it does not say when it begins");
 });
 
 test("moves a selection without leaving the list", () => {

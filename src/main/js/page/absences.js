@@ -2,43 +2,63 @@
 import { Door } from "./filing/door.js";
 import { element } from "./filing/findings.js";
 
-const words = document.getElementById("absences");
-const language = document.documentElement.lang;
-
-export function day(text, locale) {
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${text}T00:00Z`));
+/** Where a calendar is sent: under its name where somebody gave it one. */
+export function address(name) {
+  return name.trim() ? `days/absences?calendar=${encodeURIComponent(name.trim())}` : "days/absences";
 }
 
-export function span({ from, to }, locale) {
-  return from === to ? day(from, locale) : `${day(from, locale)} – ${day(to, locale)}`;
+/** What is said of an absence behind its person's name, and of an event behind its title. */
+export function rest({ when, sentence }) {
+  return [when, sentence].filter(Boolean).join(": ");
 }
 
-function line(name, rest) {
-  const item = element("li");
-  item.append(element("b", "", name), ` ${rest}`);
-  return item;
-}
+class Absences {
+  constructor(page) {
+    Object.assign(this, { page, words: page.getElementById("absences").dataset, note: page.getElementById("absences-note") });
+    this.input = page.getElementById("absences-file");
+    this.input.addEventListener("change", () => this.take(this.input.files[0]));
+  }
 
-function show(report) {
-  document.getElementById("absences-note").textContent = report.sentence;
-  const gone = report.understood.map((one) => line(one.person, span(one, language)));
-  const left = report.left.map((one) => line(one.event || words.dataset.unnamed, `${one.from ? `${day(one.from, language)}: ` : ""}${one.sentence}`));
-  document.getElementById("absences-understood").replaceChildren(...gone);
-  document.getElementById("absences-left").replaceChildren(...left);
-  for (const [id, rows] of [["understood", gone], ["left", left]]) {
-    document.getElementById(`absences-${id}-part`).hidden = rows.length === 0;
+  async take(file) {
+    if (!file) return;
+    this.input.disabled = true;
+    const name = this.page.getElementById("absences-calendar").value;
+    const { status, body } = await new Door("app/").upload(address(name), file);
+    this.input.disabled = false;
+    this.input.value = "";
+    if (status !== 200) this.note.textContent = body?.detail ?? this.words.away;
+    this.show(status === 200 ? body : { warnings: [], understood: [], dropped: [], left: [] });
+    if (status === 200) await this.refresh();
+  }
+
+  show({ sentence, warnings, understood, dropped, left }) {
+    if (sentence) this.note.textContent = sentence;
+    this.fill("understood", understood.map((one) => this.line(one.person, one)));
+    this.fill("dropped", dropped.map((one) => this.line(one.person, one)));
+    this.fill("left", left.map((one) => this.line(one.event || this.words.unnamed, one)));
+    const list = this.page.getElementById("absences-warnings");
+    list.replaceChildren(...warnings.map((one) => element("li", "", one)));
+    list.hidden = warnings.length === 0;
+  }
+
+  fill(part, rows) {
+    this.page.getElementById(`absences-${part}`).replaceChildren(...rows);
+    this.page.getElementById(`absences-${part}-part`).hidden = rows.length === 0;
+  }
+
+  line(name, one) {
+    const item = element("li");
+    item.append(element("b", "", name), ` ${rest(one)}`);
+    return item;
+  }
+
+  /** What the days come to now, as the server says it; where it does not answer, the old ones stay. */
+  async refresh() {
+    const answer = await fetch(location.href, { credentials: "same-origin", cache: "no-store" }).catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("ahead");
+    if (fresh) this.page.getElementById("ahead").replaceWith(fresh);
   }
 }
 
-async function take(input) {
-  const [file] = input.files;
-  if (!file) return;
-  input.disabled = true;
-  const { status, body } = await new Door("app/").upload("days/absences", file);
-  input.disabled = false;
-  input.value = "";
-  if (status === 200) show(body);
-  else document.getElementById("absences-note").textContent = body?.detail ?? words.dataset.away;
-}
-
-words?.querySelector("input[type=file]").addEventListener("change", (event) => take(event.target));
+if (globalThis.document?.getElementById("absences")) new Absences(document);

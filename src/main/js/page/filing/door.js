@@ -11,7 +11,7 @@ export class Door {
   async call(method, path, { body, headers = {}, keepalive = false } = {}) {
     try {
       const answer = await fetch(`${this.base}${path}`, {
-        method, body, headers: { Accept: "application/json", ...OURS, ...headers }, keepalive,
+        method, body, headers: { Accept: "application/json", ...language(), ...OURS, ...headers }, keepalive,
         credentials: "same-origin", cache: "no-store", redirect: "manual",
       });
       return { status: answer.type === "opaqueredirect" ? 401 : answer.status, body: await read(answer) };
@@ -72,6 +72,12 @@ export class Door {
     body.append("file", file);
     return this.call("POST", path, { body, headers: { ...headers, "Accept-Language": document.documentElement.lang } });
   }
+}
+
+/** What is answered in words is answered in the page's language, whatever the browser's is. */
+function language() {
+  const page = globalThis.document?.documentElement.lang;
+  return page ? { "Accept-Language": page } : {};
 }
 
 function json(body, headers = {}) {

@@ -1,13 +1,12 @@
 package io.vingt.people;
 
-import biweekly.component.VEvent;
-import biweekly.property.Attendee;
-import biweekly.property.Uid;
+import io.vingt.kernel.BadInput;
+import io.vingt.kernel.Cells;
 import io.vingt.kernel.Edition;
-import io.vingt.people.Absences.Day;
-import io.vingt.people.AbsencesRead.Gone;
-import io.vingt.people.AbsencesRead.Left;
-import io.vingt.people.AbsencesRead.Why;
+import io.vingt.people.AbsenceBook.Extent;
+import io.vingt.people.absence.AbsenceReader;
+import io.vingt.people.absence.CalendarReading;
+import io.vingt.people.absence.Colleague;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,23 +15,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Date;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Reads who is away out of an iCalendar file, a year ahead. An event that was read before says what it says now: the same
- * file again changes nothing, a moved or called-off event is moved or gone; what a file does not name stays.
+ * Reads who is away out of an iCalendar file, a year ahead. The newest version of an event holds; what a calendar that was
+ * read before does not name any more is gone; the same file again changes nothing.
  */
 @Dependent
 @Transactional
 public class ReadAbsences {
+
+    /** Rows that one file, and all files together, may leave behind. */
+    static final int MOST_SPANS = 20_000;
+
+    static final int MOST_IN_ALL = 100_000;
+
+    private static final int DAYS_KEPT = 31;
 
     private final EntityManager entities;
     private final Companies companies;
@@ -50,102 +51,70 @@ public class ReadAbsences {
         this.edition = edition;
     }
 
-    /** @throws io.vingt.kernel.BadInput for a file that is no calendar */
+    /** @throws BadInput for a file that is no calendar */
     public AbsencesRead read(Caller caller, byte[] file) {
+        return read(caller, file, null);
+    }
+
+    /**
+     * @param calendar what the caller calls the calendar that the file is, all of it; null to go by what the file says
+     * @throws BadInput for a file that is no calendar, or says more than anybody's calendar does
+     */
+    public AbsencesRead read(Caller caller, byte[] file, String calendar) {
         caller.must(Role.ADMIN, "setDays");
+        String chosen = calendar == null || calendar.isBlank() ? "" : Words.line("calendar", calendar, 120);
         Optional<Company> company = companies.find();
         ZoneId zone = company.map(Company::zone).orElse(ZoneOffset.UTC);
         LocalDate today = days.today(company);
-        Reading reading = new Reading(
-                NamedPeople.of(entities),
-                zone,
-                new Occurrences(zone, today, today.plusYears(1)),
-                new ArrayList<>(),
-                new ArrayList<>());
-        int changed = 0;
-        for (List<VEvent> same : byName(CalendarFile.events(file, zone)).values()) {
-            changed += absences.replace(new Secret(name(same.get(0))).hash(), reading.days(same));
+        LocalDate last = today.plusYears(1);
+        Map<Long, String> names = new HashMap<>();
+        AbsenceReader.Result result = new AbsenceReader(people(names), zone, today, last).read(file);
+        absences.lock();
+        absences.forgetBefore(today.minusDays(DAYS_KEPT));
+        List<KnownEvent> before = absences.all();
+        AbsenceBook book = new AbsenceBook(before, today, last);
+        AbsenceReport report = new AbsenceReport(names, today, last);
+        for (CalendarReading one : result.calendars()) {
+            Extent extent = result.isWhole() ? extent(one, chosen) : Extent.PART;
+            report.tell(one, book.take(one, key(one, chosen), extent));
         }
+        keep(book);
+        int changed = report.changed(before, book);
         if (changed > 0) edition.turn();
-        return new AbsencesRead(reading.understood, reading.left, changed);
+        return report.read(result, changed);
     }
 
-    private static Map<String, List<VEvent>> byName(List<VEvent> events) {
-        Map<String, List<VEvent>> same = new LinkedHashMap<>();
-        for (VEvent event : events)
-            same.computeIfAbsent(name(event), n -> new ArrayList<>()).add(event);
-        return same;
+    private void keep(AbsenceBook book) {
+        int more = book.added().stream().mapToInt(one -> one.spans().size()).sum();
+        if (more > MOST_SPANS) throw new BadInput("file", "tooManyAbsences");
+        int all = book.all().stream().mapToInt(one -> one.spans().size()).sum();
+        if (all > MOST_IN_ALL) throw new BadInput("file", "tooManyCalendars");
+        absences.remove(book.removed());
+        absences.add(book.added());
     }
 
-    /** Calendars name every event; one that does not is known by what it says. */
-    private static String name(VEvent event) {
-        Uid uid = event.getUid();
-        if (uid != null && uid.getValue() != null) return uid.getValue();
-        return summary(event) + " "
-                + (event.getDateStart() == null ? "" : event.getDateStart().getValue());
+    private static Extent extent(CalendarReading calendar, String chosen) {
+        if (calendar.isAboutSingleEvents()) return Extent.PART;
+        return !chosen.isEmpty() || !calendar.name().isEmpty() ? Extent.WHOLE : Extent.PERHAPS;
     }
 
-    private static String summary(VEvent event) {
-        boolean none = event.getSummary() == null || event.getSummary().getValue() == null;
-        String text = none ? "" : event.getSummary().getValue();
-        return text.length() > 200 ? text.substring(0, 200) : text;
+    /** What tells a calendar from others: its chosen name, else its own and the program's, else the program's alone. */
+    private static String key(CalendarReading calendar, String chosen) {
+        String key = calendar.program();
+        if (!calendar.name().isEmpty()) key = "named " + calendar.name() + " " + calendar.program();
+        if (!chosen.isEmpty()) key = "chosen " + chosen;
+        return new Secret(key).hash();
     }
 
-    private record Reading(
-            NamedPeople people, ZoneId zone, Occurrences occurrences, List<Gone> understood, List<Left> left) {
-
-        /** All events of one name: the one that repeats, and those that stand for single occurrences of it. */
-        Map<Day, Double> days(List<VEvent> same) {
-            Set<Date> replaced = new HashSet<>();
-            for (VEvent one : same) {
-                if (one.getRecurrenceId() != null)
-                    replaced.add(one.getRecurrenceId().getValue());
-            }
-            Map<Day, Double> days = new TreeMap<>();
-            for (VEvent one : same) add(one, one.getRecurrenceId() == null ? replaced : Set.of(), days);
-            return days;
+    private List<Colleague> people(Map<Long, String> names) {
+        List<Colleague> people = new ArrayList<>();
+        for (Object row : entities.createNativeQuery(
+                        "select id, name, email, disabled_at from person where anonymised = false")
+                .getResultList()) {
+            Cells c = new Cells((Object[]) row);
+            names.put(c.whole(0), c.text(1));
+            if (c.row()[3] == null) people.add(new Colleague(c.whole(0), c.text(1), c.text(2)));
         }
-
-        private void add(VEvent event, Set<Date> replaced, Map<Day, Double> days) {
-            LocalDate from = Occurrences.startOf(event, zone);
-            Collection<NamedPeople.One> people = this.people.found(addresses(event), summary(event));
-            Map<LocalDate, Double> taken = Map.of();
-            Why why = null;
-            if (from == null) why = Why.NO_START;
-            else if (event.getStatus() != null && event.getStatus().isCancelled()) why = Why.CALLED_OFF;
-            else if (people.isEmpty()) why = Why.NOBODY;
-            else if (isUnclear(event, people)) why = Why.SEVERAL;
-            else if (Occurrences.isTooOften(event)) why = Why.TOO_OFTEN;
-            else taken = occurrences.days(event, replaced);
-            if (taken == null) why = Why.TOO_OFTEN;
-            else if (why == null && taken.isEmpty()) why = Why.NOT_AHEAD;
-            if (why != null) left.add(new Left(summary(event), from, why));
-            else keep(people, new TreeMap<>(taken), days);
-        }
-
-        private void keep(Collection<NamedPeople.One> people, TreeMap<LocalDate, Double> taken, Map<Day, Double> days) {
-            double sum =
-                    taken.values().stream().mapToDouble(Double::doubleValue).sum();
-            for (NamedPeople.One one : people) {
-                understood.add(new Gone(one.name(), taken.firstKey(), taken.lastKey(), sum));
-                taken.forEach((day, part) -> days.merge(new Day(one.id(), day), part, (a, b) -> Math.min(1, a + b)));
-            }
-        }
-
-        /** Two of one name are one person or the other; two who are both invited are both away. */
-        private static boolean isUnclear(VEvent event, Collection<NamedPeople.One> people) {
-            long names = people.stream().map(NamedPeople.One::folded).distinct().count();
-            return names < people.size() && addresses(event).isEmpty();
-        }
-
-        private static List<String> addresses(VEvent event) {
-            List<String> addresses = new ArrayList<>();
-            for (Attendee one : event.getAttendees()) {
-                String address = one.getEmail() != null ? one.getEmail() : one.getUri();
-                if (address != null)
-                    addresses.add(address.replaceFirst("(?i)^mailto:", "").strip());
-            }
-            return addresses;
-        }
+        return people;
     }
 }

@@ -84,13 +84,41 @@ class LineIT {
             Page page = visit.go("settings-days.xhtml");
             FilePayload file = new FilePayload("away.ics", "text/calendar", calendar);
             page.setInputFiles("#absences-file", file);
-            assertThat(page.locator("#absences-note")).containsText("One day changed: one absence understood");
+            assertThat(page.locator("#absences-note"))
+                    .containsText("2 events read: 1 absence of Jonas Lindqvist. Not used:");
+            assertThat(page.locator("#absences-note")).containsText("1 day changed.");
             assertThat(page.locator("#absences-understood")).containsText("Jonas Lindqvist");
             assertThat(page.locator("#absences-left")).containsText("<i>Spring party</i>");
             visit.look("line-absences-en-dark-360");
             page.setInputFiles("#absences-file", file);
             assertThat(page.locator("#absences-note")).containsText("Nothing new");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "fr, DARK, 360"})
+    void whatTheDaysComeToIsSaidAnewInThePagesLanguage(String browser, ColorScheme theme, int width) {
+        LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        String event = "BEGIN:VEVENT\r\nUID:week-" + browser
+                + "@shop.example\r\nSUMMARY:Jonas Lindqvist\r\nDTSTART;VALUE=DATE:"
+                + monday.format(DateTimeFormatter.BASIC_ISO_DATE) + "\r\nDURATION:P4D\r\nEND:VEVENT\r\n"
+                + "BEGIN:VEVENT\r\nUID:bob@shop.example\r\nSUMMARY:Bob Stone\r\nDTSTART;VALUE=DATE:20990101\r\nEND:VEVENT\r\n";
+        try (Browsing.Visit visit = town.signedIn("noor@shop.example", browser, theme, width)) {
+            Page page = visit.go("settings-days.xhtml");
+            List<String> before = page.locator("#ahead li").allTextContents();
+            page.setInputFiles("#absences-file", calendar("X-WR-CALNAME:Team", event));
+            assertThat(page.locator("#absences-note")).containsText("1 absence of Jonas Lindqvist");
+            assertThat(page.locator("#absences-note")).containsText("Bob Stone");
+            assertThat(page.locator("#ahead li").last()).not().hasText(before.get(before.size() - 1));
+            visit.look("line-absences-" + browser + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
+            page.setInputFiles("#absences-file", calendar("METHOD:CANCEL", event));
+            assertThat(page.locator("#ahead li").last()).hasText(before.get(before.size() - 1));
+        }
+    }
+
+    private static FilePayload calendar(String head, String events) {
+        String text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + head + "\r\n" + events + "END:VCALENDAR\r\n";
+        return new FilePayload("away.ics", "text/calendar", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,62 @@ class MigrationsTest {
                     "https://pay.nordic.example/50%25%20off%3F", text(statement, "select address from draft_report"));
             assertEquals("Nordic", text(statement, "select to_value from merchant_history where merchant_id = 1"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void absencesThatWereKeptDayByDayBecomeSpans(Databases database) throws SQLException {
+        DataSource source = database.empty();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .target("202611250392")
+                .load()
+                .migrate();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            keepDays(statement);
+            Database.migrate(source);
+            assertEquals(
+                    "e 1 2026-12-03 2026-12-08 480 1.0; e 1 2026-12-10 2026-12-10 480 1.0; e 1 2026-12-11 2026-12-11 0 0.5;"
+                            + " e 2 2026-12-04 2026-12-04 480 1.0; f 1 2026-12-31 2027-01-04 480 1.0;"
+                            + " g 1 1969-12-31 1970-01-01 480 1.0",
+                    all(
+                            statement,
+                            "select e.event, s.person_id, s.first_day, s.last_day, s.to_minute, s.part from absence_span s"
+                                    + " join absence_event e on e.id = s.event_id and e.calendar = '' and not e.called_off"
+                                    + " order by e.event, s.person_id, s.first_day"));
+            assertEquals(
+                    "2026-12-11; 2027-01-04; 1970-01-01",
+                    all(statement, "select last_day from absence_event order by event"));
+            assertEquals("0", all(statement, "select count(*) from absence"));
+        }
+    }
+
+    /** Thursday to Tuesday over a weekend, a gap, half a Friday; and somebody else on one of these days. */
+    private static void keepDays(Statement statement) throws SQLException {
+        statement.executeUpdate(
+                "insert into person (id, name, email, language, anonymised, wip_limit, open_pulls, sign_in_epoch, version)"
+                        + " values (1, 'Sara', 's@shop.example', 'en', false, 1, 0, 1, 1),"
+                        + " (2, 'Ben', 'b@shop.example', 'en', false, 1, 0, 1, 1)");
+        statement.executeUpdate(
+                "insert into absence (event, person_id, on_day, part) values"
+                        + " ('e', 1, '2026-12-03', 1), ('e', 1, '2026-12-04', 1), ('e', 1, '2026-12-07', 1), ('e', 1, '2026-12-08', 1),"
+                        + " ('e', 1, '2026-12-10', 1), ('e', 1, '2026-12-11', 0.5), ('e', 2, '2026-12-04', 1), ('f', 1, '2026-12-31', 1),"
+                        + " ('f', 1, '2027-01-01', 1), ('f', 1, '2027-01-04', 1), ('g', 1, '1969-12-31', 1), ('g', 1, '1970-01-01', 1)");
+    }
+
+    private static String all(Statement statement, String sql) throws SQLException {
+        List<String> all = new ArrayList<>();
+        try (var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++)
+                    row.add(String.valueOf(rows.getObject(i)));
+                all.add(String.join(" ", row));
+            }
+        }
+        return String.join("; ", all);
     }
 
     private static String text(Statement statement, String sql) throws SQLException {

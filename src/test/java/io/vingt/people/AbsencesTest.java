@@ -112,7 +112,7 @@ class AbsencesTest {
                             event("e", "Amélie away"),
                             event("f", "Amélieson away", day)));
             assertEquals(
-                    List.of(Why.NOBODY, Why.SEVERAL, Why.NOT_AHEAD, Why.TOO_OFTEN, Why.NO_START, Why.NOBODY),
+                    List.of(Why.PUBLIC_HOLIDAY, Why.SEVERAL, Why.NOT_AHEAD, Why.TOO_OFTEN, Why.NO_START, Why.NOBODY),
                     read.left().stream().map(AbsencesRead.Left::why).toList());
             assertEquals(12, days(world));
         }
