@@ -3,7 +3,7 @@ package io.vingt.search;
 import io.vingt.kernel.Settings;
 import io.vingt.people.Areas;
 import io.vingt.ticket.DraftContent;
-import io.vingt.ticket.SecondEstimates;
+import io.vingt.ticket.Sights;
 import io.vingt.ticket.TicketState;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
@@ -63,8 +63,8 @@ final class Library implements AutoCloseable {
     }
 
     List<Found> find(Asked asked) {
-        return world.in(() -> new SearchTickets(indexer, world.a(Areas.class), world.a(SecondEstimates.class))
-                .search(cast.lina, asked));
+        return world.in(
+                () -> new SearchTickets(indexer, world.a(Areas.class), world.a(Sights.class)).search(cast.lina, asked));
     }
 
     FindAlike alike() {
