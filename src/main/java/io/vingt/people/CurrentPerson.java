@@ -30,6 +30,9 @@ public class CurrentPerson {
     Callers callers;
 
     @Inject
+    OpenSessions sessions;
+
+    @Inject
     Clock clock;
 
     /** @throws NotSignedIn when nobody is */
@@ -48,6 +51,7 @@ public class CurrentPerson {
         request.changeSessionId();
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(SESSION, new Held(signedIn.caller().id(), signedIn.epoch(), clock.instant()));
+        sessions.begin(signedIn.caller().id(), session);
         request.setAttribute(CALLER, signedIn.caller());
     }
 

@@ -88,7 +88,7 @@ class SealedPagesIT {
         assertTrue(sealed.contains("<div class=\"eur\"></div>"), sealed);
         assertTrue(sealed.contains("Ten times the average ticket until a second estimate is in"), sealed);
         String open = author.visitor().get(pages().get(0)).text();
-        assertTrue(open.contains("160,000 times a year × (€3.1 customer + €8 us)"), open);
+        assertTrue(open.contains("160,000 times a year × (€3.10 customer + €8 us)"), open);
     }
 
     @Test
