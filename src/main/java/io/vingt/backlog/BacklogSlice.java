@@ -19,11 +19,4 @@ public record BacklogSlice(List<BacklogRow> items, long total, double countedEur
                 .toList();
         return new BacklogSlice(rows, total, countedEurPerYear, line, next);
     }
-
-    /** The same page where that ticket's being there would itself be one of its figures. */
-    public BacklogSlice without(long number) {
-        List<BacklogRow> rows =
-                items.stream().filter(row -> row.number() != number).toList();
-        return new BacklogSlice(rows, total, countedEurPerYear, line, next);
-    }
 }

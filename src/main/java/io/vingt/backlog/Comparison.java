@@ -3,6 +3,7 @@ package io.vingt.backlog;
 import io.vingt.estimate.Ends;
 import io.vingt.estimate.Estimate;
 import io.vingt.estimate.EvidenceKind;
+import io.vingt.estimate.Flag;
 import io.vingt.estimate.Place;
 import io.vingt.estimate.Worth;
 import io.vingt.kernel.Cells;
@@ -56,13 +57,17 @@ public class Comparison {
 
         /** The rank that an estimate would get now. */
         public long rank(Estimate estimate, Worth worth) {
-            return before(worth.eurPerYearPerDay(), estimate.evidence(), worth.expectedDays(), itself)
-                    .rank();
+            return before(end(worth), estimate.evidence(), itself).rank();
         }
 
         /** Whether a ticket with these numbers would be above the line; false while there is none. */
         public boolean isAbove(Worth worth, EvidenceKind evidence) {
-            return isAbove(new Ends.End(worth.countedEurPerYear(), worth.expectedDays()), evidence);
+            return isAbove(end(worth), evidence);
+        }
+
+        private static Ends.End end(Worth worth) {
+            boolean waits = worth.flags().contains(Flag.SECOND_ESTIMATE_NEEDED);
+            return new Ends.End(worth.countedEurPerYear(), worth.expectedDays(), waits);
         }
 
         /**
@@ -76,14 +81,17 @@ public class Comparison {
 
         private boolean isAbove(Ends.End end, EvidenceKind evidence) {
             if (period.isEmpty() || end.countedEurPerYear() <= 0) return false;
-            Ranks.Ahead before = before(end.eurPerYearPerDay(), evidence, end.expectedDays(), itself);
+            Ranks.Ahead before = before(end, evidence, itself);
             long upto = before.dayMillionths() + Place.millionths(end.expectedDays());
             return upto <= period.get().dayMillionths();
         }
     }
 
-    private Ranks.Ahead before(double score, EvidenceKind evidence, double expectedDays, Itself itself) {
-        String place = Place.key(score, evidence, expectedDays, itself.filedAt, itself.number);
+    private Ranks.Ahead before(Ends.End end, EvidenceKind evidence, Itself itself) {
+        double score = end.eurPerYearPerDay();
+        String place = end.waits()
+                ? Place.sealedKey(score, itself.filedAt, itself.number)
+                : Place.key(score, evidence, end.expectedDays(), itself.filedAt, itself.number);
         Spot lifted = itself.lifted;
         // What a lead holds further up than its numbers do stays there, whatever the numbers become.
         if (lifted != null && lifted.place().compareTo(place) < 0) return ranks.ahead(lifted.bucket(), lifted.place());

@@ -1,7 +1,9 @@
 package io.vingt.backlog;
 
+import io.vingt.estimate.Model;
 import io.vingt.kernel.Cells;
 import io.vingt.ticket.Spot;
+import io.vingt.ticket.Yardstick;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,11 +18,24 @@ public class CountCost {
 
     static final double DAYS_OF_A_YEAR = 220;
 
+    /**
+     * What a passed ticket counts for, of table {@code ticket t}: while it waits for a second estimate as the most that it may
+     * count, parameter ?5, since what it really counts is sealed.
+     */
+    static final String COUNTED = "case when t.waiting = true then ?5 else t.counted_eur_per_year end";
+
     private final EntityManager entities;
+    private final Yardstick yardstick;
 
     @Inject
-    public CountCost(EntityManager entities) {
+    public CountCost(EntityManager entities, Yardstick yardstick) {
         this.entities = entities;
+        this.yardstick = yardstick;
+    }
+
+    /** EUR a year, as {@link #COUNTED} needs it. */
+    double mostWaiting() {
+        return Model.STANDARD.withClassAverage(yardstick.classAverage()).secondEstimateAbove();
     }
 
     /** @param countedEur of all that are passed, EUR a year */
@@ -37,14 +52,17 @@ public class CountCost {
         List<?> rows = entities.createNativeQuery("select coalesce(sum(p.tickets), 0), coalesce(sum(p.eur), 0) from ("
                         + "select sum(tickets) as tickets, sum(counted_eur) as eur from backlog_count"
                         + " where bucket < ?1 and bucket > ?2 union all"
-                        + " select count(*), sum(counted_eur_per_year) from ticket where queue = 1 and bucket = ?1"
-                        + " and place >= ?3 and place < ?4 union all"
-                        + " select count(*), sum(counted_eur_per_year) from ticket where queue = 1 and bucket = ?2"
-                        + " and ?2 <> ?1 and place < ?4) p")
+                        + " select 0, sum(?5 - t.counted_eur_per_year) from ticket t where t.queue = 1"
+                        + " and t.waiting = true and t.bucket < ?1 and t.bucket > ?2 union all"
+                        + " select count(*), sum(" + COUNTED + ") from ticket t where t.queue = 1 and t.bucket = ?1"
+                        + " and t.place >= ?3 and t.place < ?4 union all"
+                        + " select count(*), sum(" + COUNTED + ") from ticket t where t.queue = 1 and t.bucket = ?2"
+                        + " and ?2 <> ?1 and t.place < ?4) p")
                 .setParameter(1, first.bucket())
                 .setParameter(2, behind.bucket())
                 .setParameter(3, first.place())
                 .setParameter(4, behind.place())
+                .setParameter(5, mostWaiting())
                 .getResultList();
         Cells row = new Cells((Object[]) rows.get(0));
         return new Passed(row.whole(0), row.real(1));

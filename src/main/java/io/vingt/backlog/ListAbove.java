@@ -6,6 +6,8 @@ import io.vingt.people.Caller;
 import io.vingt.people.EngineeringDays;
 import io.vingt.people.Role;
 import io.vingt.ticket.SecondEstimates;
+import io.vingt.ticket.Sight;
+import io.vingt.ticket.Sights;
 import io.vingt.ticket.Spot;
 import io.vingt.ticket.StepNotPossible;
 import jakarta.enterprise.context.Dependent;
@@ -25,9 +27,8 @@ import java.util.List;
 public class ListAbove {
 
     private static final int EACH = 10;
-    private static final String ABOVE =
-            "select t.number, t.title, t.bucket, t.place, t.counted_eur_per_year from ticket t"
-                    + " where t.queue = 1 and t.place < ?1";
+    private static final String ABOVE = "select t.number, t.title, t.bucket, t.place, " + CountCost.COUNTED
+            + " from ticket t" + " where t.queue = 1 and t.place < ?1";
 
     private final EntityManager entities;
     private final CountCost cost;
@@ -35,6 +36,7 @@ public class ListAbove {
     private final SecondEstimates seconds;
     private final EngineeringDays days;
     private final Line line;
+    private final Sights sights;
 
     @Inject
     public ListAbove(
@@ -43,7 +45,9 @@ public class ListAbove {
             Ranks ranks,
             SecondEstimates seconds,
             EngineeringDays days,
-            Line line) {
+            Line line,
+            Sights sights) {
+        this.sights = sights;
         this.entities = entities;
         this.days = days;
         this.line = line;
@@ -52,15 +56,15 @@ public class ListAbove {
         this.seconds = seconds;
     }
 
-    /** @param passed how many wait longer; @param costEur what their delay costs, EUR */
-    public record Choice(long number, long rank, String title, long passed, double costEur) {}
+    /** @param passed how many wait longer; @param costEur what their delay costs, EUR; null while that is sealed */
+    public record Choice(long number, long rank, String title, long passed, Double costEur) {}
 
     /**
      * @param rank that it has
-     * @param days that the passed ones wait longer
+     * @param days that the passed ones wait longer; null while they are sealed
      * @param choices the best first
      */
-    public record Choices(String title, long rank, double days, List<Choice> choices) {}
+    public record Choices(String title, long rank, Double days, List<Choice> choices) {}
 
     private record Other(long number, String title, Spot spot, double countedEur) {}
 
@@ -80,11 +84,11 @@ public class ListAbove {
         if (c.whole(4) != 1) throw new StepNotPossible(number, "notRanked");
         Spot spot = new Spot((int) c.whole(2), c.text(3));
         long rank = ranks.ahead(spot.bucket(), spot.place()).rank();
-        return new Choices(
-                c.text(0), rank, c.real(1), withTheOthers(choices(spot, rank, c.real(1)), spot, c.real(1), named));
+        Double days = sights.of(lead, number) == Sight.OPEN ? c.realOrNull(1) : null;
+        return new Choices(c.text(0), rank, days, withTheOthers(choices(spot, rank, days), spot, days, named));
     }
 
-    private List<Choice> withTheOthers(List<Choice> choices, Spot moved, double days, Long named) {
+    private List<Choice> withTheOthers(List<Choice> choices, Spot moved, Double days, Long named) {
         List<Other> others = new ArrayList<>();
         this.days
                 .ahead()
@@ -105,11 +109,12 @@ public class ListAbove {
                         ABOVE + " and " + which + " order by t.queue desc, t.place desc limit 1")
                 .setParameter(1, moved.place())
                 .setParameter(2, value)
+                .setParameter(5, cost.mostWaiting())
                 .getResultList();
         return rows.stream().map(row -> other(new Cells((Object[]) row))).toList();
     }
 
-    private List<Choice> choices(Spot moved, long rank, double days) {
+    private List<Choice> choices(Spot moved, long rank, Double days) {
         List<Other> near = others(" desc, t.place desc limit " + EACH, moved);
         List<Other> best = others(", t.place limit " + Math.min(EACH, rank - 1 - near.size()), moved);
         List<Choice> choices = new ArrayList<>();
@@ -130,13 +135,15 @@ public class ListAbove {
         return choices;
     }
 
-    private static Choice choice(Other one, long rank, CountCost.Passed passed, double days) {
-        return new Choice(one.number(), rank, one.title(), passed.tickets(), passed.cost(days));
+    private static Choice choice(Other one, long rank, CountCost.Passed passed, Double days) {
+        Double costEur = days == null ? null : passed.cost(days);
+        return new Choice(one.number(), rank, one.title(), passed.tickets(), costEur);
     }
 
     private List<Other> others(String order, Spot moved) {
         List<?> rows = entities.createNativeQuery(ABOVE + " order by t.queue" + order)
                 .setParameter(1, moved.place())
+                .setParameter(5, cost.mostWaiting())
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cells((Object[]) row))

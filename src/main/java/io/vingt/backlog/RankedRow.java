@@ -71,7 +71,7 @@ record RankedRow(
                 worth.companyEurPerYear(),
                 worth.expectedDays(),
                 estimate.evidence(),
-                sentence(reader, currency),
+                Sentence.row(estimate, worth, reader, currency),
                 filedAt,
                 worth.flags().stream().map(Flag::name).toList(),
                 gotIt,
@@ -79,12 +79,5 @@ record RankedRow(
                 medianSeconds,
                 doneBy,
                 worth.flags().contains(Flag.OVERRIDDEN) ? moved : null);
-    }
-
-    /** The list is the same for everybody, so it tells nothing that has to be sealed for anybody. */
-    private String sentence(String reader, String currency) {
-        return worth.flags().contains(Flag.SECOND_ESTIMATE_NEEDED)
-                ? Sentence.sealed(estimate.evidence(), worth, reader, currency)
-                : Sentence.row(estimate, worth, reader, currency);
     }
 }

@@ -5,6 +5,8 @@ import io.vingt.kernel.NotThere;
 import io.vingt.people.Caller;
 import io.vingt.ticket.MoveUp;
 import io.vingt.ticket.SecondEstimates;
+import io.vingt.ticket.Sight;
+import io.vingt.ticket.Sights;
 import io.vingt.ticket.Spot;
 import io.vingt.ticket.StepNotPossible;
 import jakarta.enterprise.context.Dependent;
@@ -23,10 +25,13 @@ public class ReadCost {
     private final CountCost cost;
     private final Ranks ranks;
     private final SecondEstimates seconds;
+    private final Sights sights;
     private final Clock clock;
 
     @Inject
-    public ReadCost(EntityManager entities, CountCost cost, Ranks ranks, SecondEstimates seconds, Clock clock) {
+    public ReadCost(
+            EntityManager entities, CountCost cost, Ranks ranks, SecondEstimates seconds, Sights sights, Clock clock) {
+        this.sights = sights;
         this.entities = entities;
         this.cost = cost;
         this.ranks = ranks;
@@ -43,14 +48,15 @@ public class ReadCost {
         Found other = find(reader, above);
         if (!other.spot().isBefore(moved.spot())) throw new StepNotPossible(number, "aboveAlready");
         CountCost.Passed passed = cost.between(other.spot(), moved.spot());
+        boolean open = sights.of(reader, number) == Sight.OPEN;
         long wouldBe = ranks.ahead(other.spot().bucket(), other.spot().place()).rank();
         return new OverrideCost(
                 above,
                 wouldBe + passed.tickets(),
                 wouldBe,
                 passed.tickets(),
-                moved.days(),
-                passed.cost(moved.days()),
+                open ? moved.days() : null,
+                open ? passed.cost(moved.days()) : null,
                 clock.instant().plus(MoveUp.HOLDS));
     }
 

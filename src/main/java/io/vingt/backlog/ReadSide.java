@@ -1,6 +1,7 @@
 package io.vingt.backlog;
 
 import io.vingt.estimate.Estimate;
+import io.vingt.estimate.Place;
 import io.vingt.estimate.Sensitivity;
 import io.vingt.kernel.Cells;
 import io.vingt.people.EngineeringDays;
@@ -81,10 +82,15 @@ public class ReadSide {
     }
 
     private Double lastAbove(Reach reach) {
-        List<?> found = entities.createNativeQuery("select t.eur_per_year_per_day from ticket t where t.queue = 1"
-                        + " and t.place < ?1 order by t.queue desc, t.place desc limit 1")
+        List<?> found = entities.createNativeQuery(
+                        "select t.eur_per_year_per_day, t.waiting from ticket t where t.queue = 1"
+                                + " and t.place < ?1 order by t.queue desc, t.place desc limit 1")
                 .setParameter(1, reach.place())
                 .getResultList();
-        return found.isEmpty() ? null : ((Number) found.get(0)).doubleValue();
+        if (found.isEmpty()) return null;
+        Object[] last = (Object[]) found.get(0);
+        double score = ((Number) last[0]).doubleValue();
+        // Of what is sealed the order tells two digits, and nothing else does more.
+        return Boolean.TRUE.equals(last[1]) ? Place.rounded(score) : score;
     }
 }

@@ -69,16 +69,21 @@ public class ReadWhy {
                 open ? spent(ticket.first()) : null,
                 open ? reckoned(ticket, language, currency) : null,
                 open ? moves.of(number, rank, causes) : List.of(),
-                moved ? readOverride.of(number) : null,
+                moved ? override(ticket) : null,
                 understood(ticket));
     }
 
     private static String sentence(TicketRecord ticket, String language, String currency) {
         return switch (ticket.sight()) {
             case OPEN -> Sentence.row(ticket.estimate(), ticket.worth(), language, currency);
-            case SEALED -> Sentence.sealed(ticket.numbers().evidenceKind(), ticket.worth(), language, currency);
+            case SEALED -> null;
             case BLIND -> Sentences.say(language, "second.blind");
         };
+    }
+
+    private Moved override(TicketRecord ticket) {
+        Moved held = readOverride.of(ticket.number());
+        return held == null || ticket.sight() == Sight.OPEN ? held : held.withoutCost();
     }
 
     private Reckoned reckoned(TicketRecord ticket, String language, String currency) {

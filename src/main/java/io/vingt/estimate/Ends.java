@@ -16,8 +16,9 @@ public record Ends(End best, End worst) {
     /**
      * @param countedEurPerYear what would count, currency units a year; 0 where there is no net benefit
      * @param expectedDays expected engineering days
+     * @param waits whether the claim would have to wait for a second estimate
      */
-    public record End(double countedEurPerYear, double expectedDays) {
+    public record End(double countedEurPerYear, double expectedDays, boolean waits) {
 
         /** Currency units a year per engineering day. */
         public double eurPerYearPerDay() {

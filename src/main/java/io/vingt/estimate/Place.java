@@ -43,6 +43,19 @@ public final class Place {
     }
 
     /**
+     * As {@link #key}, for a ticket whose numbers are sealed: the last of its rounded score, whatever its evidence and days,
+     * which anybody could otherwise find out by asking where other numbers would stand.
+     */
+    public static String sealedKey(double score, long filedAtMillis, long number) {
+        StringBuilder key = new StringBuilder(48);
+        append(key, BUCKETS - bucket(score), 5);
+        key.append("9".repeat(17));
+        append(key, StrictMath.min(MOST_MILLIS, StrictMath.max(0, filedAtMillis)), 14);
+        append(key, StrictMath.min(MOST_NUMBER, StrictMath.max(0, number)), 12);
+        return key.toString();
+    }
+
+    /**
      * A place just above another one and behind all that stands above it: what was put there earlier too.
      *
      * @param millis when it was put there

@@ -38,18 +38,9 @@ public final class Sentence {
         return new Sentence(estimate, worth, language, currency).card();
     }
 
-    /**
-     * For a ticket that waits for a blind second estimate, to everybody who may still give it: where its score comes from
-     * without the numbers of the first.
-     */
-    public static String sealed(EvidenceKind evidence, Worth worth, String language, String currency) {
-        return new Sentence(null, worth, language, currency).sealed(evidence);
-    }
-
-    private String sealed(EvidenceKind evidence) {
-        int digits = scoreDigits(ROW_DIGITS);
-        return words.sealed() + ", " + figures.amount(worth.countedEurPerYear(), digits) + words.counted()
-                + known(evidence, digits);
+    /** For a ticket that waits for a blind second estimate, to everybody who may still give it: without a figure. */
+    public static String sealed(String language) {
+        return Phrases.of(Figures.isFrench(language)).sealed();
     }
 
     private String known(EvidenceKind evidence, int digits) {

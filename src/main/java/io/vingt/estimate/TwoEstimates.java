@@ -31,8 +31,8 @@ final class TwoEstimates {
         double best = counted(times(first, factor, 1), second);
         double worst = counted(times(first, 1 / factor, factor), second);
         return new Ends(
-                new Ends.End(best, alone.best().expectedDays()),
-                new Ends.End(worst, alone.worst().expectedDays()));
+                new Ends.End(best, alone.best().expectedDays(), false),
+                new Ends.End(worst, alone.worst().expectedDays(), false));
     }
 
     private double counted(Estimate first, SecondClaim second) {

@@ -61,7 +61,9 @@ public final class ValueModel {
         double factor = estimate.benefitFactor90();
         double best = end(claimed * factor, estimate.evidence(), sigmaBenefit(1, estimate.evidence()), confirmed);
         double worst = end(claimed / factor, estimate.evidence(), sigmaBenefit(estimate), confirmed);
-        return new Ends(new Ends.End(best, few), new Ends.End(worst, many));
+        double most = confirmed ? Double.POSITIVE_INFINITY : model.secondEstimateAbove();
+        return new Ends(
+                new Ends.End(best, few, claimed * factor > most), new Ends.End(worst, many, claimed / factor > most));
     }
 
     /** The same beside a second estimate, null for none: an end that would be to be reconciled counts as nothing. */

@@ -7,6 +7,7 @@ import io.vingt.kernel.Slice;
 import io.vingt.news.NewsRow.Detail;
 import io.vingt.news.NewsRow.Guess;
 import io.vingt.people.Caller;
+import io.vingt.ticket.Sights;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,7 +42,8 @@ public class ReadNews {
         StringBuilder columns = new StringBuilder();
         for (String column : List.of("days_low", "days_high", "eur_per_year_per_day")) {
             if (columns.length() > 0) columns.append(", ");
-            columns.append("case when h.what = 'ESTIMATED' then (select e.")
+            columns.append("case when h.what = 'ESTIMATED' and not " + Sights.sealedTo("n.person_id")
+                            + " then (select e.")
                     .append(column)
                     .append(" from estimate e where e.ticket_number = h.ticket_number and e.at <= h.at")
                     .append(" order by e.at desc, e.id desc ")

@@ -33,6 +33,9 @@ public class CurrentPerson {
     Presence presence;
 
     @Inject
+    OpenSessions sessions;
+
+    @Inject
     Clock clock;
 
     /** @throws NotSignedIn when nobody is */
@@ -51,6 +54,7 @@ public class CurrentPerson {
         request.changeSessionId();
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(SESSION, new Held(signedIn.caller().id(), signedIn.epoch(), clock.instant()));
+        sessions.begin(signedIn.caller().id(), session);
         request.setAttribute(CALLER, signedIn.caller());
     }
 

@@ -4,9 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,21 +16,25 @@ final class ServerLog {
     private static final String NOT_DEPLOYED = " SEVERE javax.enterprise.system.core ";
 
     private final Path file;
+    private final long mostBytes;
+    private final int kept;
     private volatile String code;
     private volatile String cause;
     private volatile boolean notDeployed;
     private boolean isOfTheDatabase;
 
-    ServerLog(Path file) {
+    /** @param kept how many full files stay beside the one that is written, each of that many bytes */
+    ServerLog(Path file, long mostBytes, int kept) {
         this.file = file;
+        this.mostBytes = mostBytes;
+        this.kept = kept;
     }
 
     void follow(InputStream printed) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(printed, StandardCharsets.UTF_8));
-                PrintWriter kept = new PrintWriter(Files.newBufferedWriter(file))) {
+                LogFile log = new LogFile(file, mostBytes, kept)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                kept.println(line);
-                kept.flush();
+                log.line(line);
                 notice(line);
             }
         } catch (IOException ended) {

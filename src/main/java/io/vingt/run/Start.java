@@ -1,6 +1,7 @@
 package io.vingt.run;
 
 import io.vingt.kernel.Settings;
+import io.vingt.kernel.limit.ClientAddress;
 import io.vingt.kernel.post.MailServer;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code mvn -Prun}: the server as a child process whose every end is ours to tell. */
 public final class Start {
@@ -36,7 +38,9 @@ public final class Start {
         Process server =
                 new ProcessBuilder(command(port)).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
-        ServerLog log = new ServerLog(settings.data().resolve("vingt.log"));
+        ServerLog log =
+                new ServerLog(settings.data().resolve("vingt.log"), whole("vingt.log.megabytes", "10") << 20, (int)
+                        whole("vingt.log.files", "5"));
         Thread reading = new Thread(() -> log.follow(server.getInputStream()), "server-log");
         reading.setDaemon(true);
         reading.start();
@@ -55,16 +59,28 @@ public final class Start {
     private String wrong() {
         String asked = settings.get("vingt.port", "8080");
         if (!asked.matches("[1-9][0-9]{0,4}")) return "VINGT_PORT is " + asked + ", which is not a port.";
+        for (String key : List.of("vingt.log.megabytes", "vingt.log.files")) {
+            String number = settings.get(key, "1");
+            if (!number.matches("[1-9][0-9]{0,3}")) {
+                return key.toUpperCase(Locale.ROOT).replace('.', '_') + " is " + number
+                        + ", which is no number from 1 to 9999.";
+            }
+        }
         if (isTaken(Integer.parseInt(asked))) return "port " + asked + " is taken. Set VINGT_PORT to a free one.";
         if (!canWrite(settings.data())) {
             return "it cannot write in " + settings.data() + ". Set VINGT_DATA to a directory that it may write in.";
         }
         try {
             MailServer.of(settings);
+            ClientAddress.mustBeAddresses(settings);
             return null;
-        } catch (IllegalArgumentException mail) {
-            return mail.getMessage();
+        } catch (IllegalArgumentException wrong) {
+            return wrong.getMessage();
         }
+    }
+
+    private long whole(String key, String otherwise) {
+        return Long.parseLong(settings.get(key, otherwise));
     }
 
     private List<String> command(int port) throws IOException {

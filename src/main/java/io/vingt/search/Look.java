@@ -15,7 +15,6 @@ import io.vingt.ticket.TicketState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
@@ -44,10 +43,10 @@ final class Look {
     }
 
     /**
-     * @param hidden a ticket that is not to be found, if any
+     * @param hidden tickets that are not to be found
      * @return null when there is nothing to look for
      */
-    Query of(Asked asked, Long area, OptionalLong hidden) {
+    Query of(Asked asked, Long area, List<Long> hidden) {
         List<String> words = telling(PlainWords.asTyped(asked.words()));
         if (words.isEmpty()) return null;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -58,8 +57,7 @@ final class Look {
         for (String concept : Set.copyOf(concepts.of(PlainWords.of(asked.words())))) addConcept(any, concept);
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         filter(all, asked, area);
-        hidden.ifPresent(number ->
-                all.add(new TermQuery(new Term(TicketDocument.NUMBER, Long.toString(number))), Occur.MUST_NOT));
+        if (!hidden.isEmpty()) all.add(numbered(hidden), Occur.MUST_NOT);
         return all.build();
     }
 
@@ -117,6 +115,12 @@ final class Look {
     static Query in(Set<TicketState> states) {
         return new org.apache.lucene.search.TermInSetQuery(
                 STATE, states.stream().map(state -> new BytesRef(state.name())).toList());
+    }
+
+    private static Query numbered(List<Long> numbers) {
+        return new org.apache.lucene.search.TermInSetQuery(
+                TicketDocument.NUMBER,
+                numbers.stream().map(number -> new BytesRef(number.toString())).toList());
     }
 
     private static Query term(String field, String word, float boost) {

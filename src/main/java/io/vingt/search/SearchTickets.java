@@ -8,7 +8,7 @@ import static io.vingt.search.TicketDocument.TITLE;
 
 import io.vingt.people.Areas;
 import io.vingt.people.Caller;
-import io.vingt.ticket.SecondEstimates;
+import io.vingt.ticket.Sights;
 import io.vingt.ticket.TicketState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -38,18 +37,18 @@ public class SearchTickets {
 
     private final Indexer indexer;
     private final Areas areas;
-    private final SecondEstimates seconds;
+    private final Sights sights;
     private final Look look = new Look(Concepts.BUNDLED);
 
     @Inject
-    public SearchTickets(Indexer indexer, Areas areas, SecondEstimates seconds) {
+    public SearchTickets(Indexer indexer, Areas areas, Sights sights) {
         this.indexer = indexer;
         this.areas = areas;
-        this.seconds = seconds;
+        this.sights = sights;
     }
 
     /**
-     * A filter by amount leaves out the ticket that the reader is estimating blind: whether it is there would be a figure.
+     * A filter by amount leaves out what is sealed to the reader: whether it is there would be a figure.
      *
      * @return nothing where there are no words to look for, or no such area
      */
@@ -61,8 +60,8 @@ public class SearchTickets {
             if (row.name().equals(asked.area())) area = row.id();
         }
         if (asked.area() != null && area == null) return List.of();
-        OptionalLong blind = asked.minEurPerDay() == null ? OptionalLong.empty() : seconds.heldBy(by.id());
-        Query query = look.of(asked, area, blind);
+        List<Long> sealed = asked.minEurPerDay() == null ? List.of() : sights.sealed(by);
+        Query query = look.of(asked, area, sealed);
         if (query == null) return List.of();
         return indexer.ask(searcher -> found(searcher, query, asked.limit(), names))
                 .orElse(List.of());

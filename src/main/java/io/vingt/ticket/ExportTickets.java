@@ -91,12 +91,14 @@ public class ExportTickets {
         } while (rows.size() == AT_ONCE);
     }
 
-    /** The first numbers of what waits for a second estimate are blank; to who is giving it, all that they led to as well. */
+    /** The first numbers of what waits for a second estimate are blank, and all that they led to; to who is giving it, how they are known as well. */
     private static Object[] sealed(Object[] row, long blindTo) {
         Object[] cells = Arrays.copyOf(row, COLUMNS.size());
         if (!Boolean.TRUE.equals(row[COLUMNS.size()])) return cells;
         boolean blind = ((Number) row[0]).longValue() == blindTo;
-        Arrays.fill(cells, FIRST_NUMBER, blind ? STATUS : EVIDENCE, null);
+        Object known = cells[EVIDENCE];
+        Arrays.fill(cells, FIRST_NUMBER, STATUS, null);
+        if (!blind) cells[EVIDENCE] = known;
         cells[SOURCE] = null;
         return cells;
     }

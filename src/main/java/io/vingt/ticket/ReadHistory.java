@@ -10,12 +10,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A ticket's story, newest first, a page at a time. */
 @Dependent
 @Transactional
 public class ReadHistory {
+
+    private static final Set<Step> MOVED = EnumSet.of(Step.OVERRIDDEN, Step.OVERRIDE_TAKEN_BACK, Step.OVERRIDE_ENDED);
 
     private final EntityManager entities;
     private final Sights sights;
@@ -57,27 +61,26 @@ public class ReadHistory {
     }
 
     /**
-     * An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second; what a move cost
-     * is reckoned with its days, so whoever is giving it does not see that either.
+     * An estimate's numbers, and what was said of them, are nobody's who may still be asked for the second; nor is what a
+     * move cost, which is reckoned with its days.
      */
     private static Sight sightOf(Step what, Sight sight) {
-        return switch (what) {
-            case ESTIMATED, SPLIT -> sight;
-            case OVERRIDDEN, OVERRIDE_TAKEN_BACK, OVERRIDE_ENDED -> sight == Sight.BLIND ? sight : Sight.OPEN;
-            default -> Sight.OPEN;
-        };
+        boolean figures = what == Step.ESTIMATED || what == Step.SPLIT || MOVED.contains(what);
+        return figures ? sight : Sight.OPEN;
     }
 
     private static HistoryRow row(Cells c, Sight sight) {
         Step what = Step.valueOf(c.text(4));
         Sight own = sightOf(what, sight);
+        // Why a lead moved it stands beside its place, for everybody who sees that.
+        boolean told = MOVED.contains(what) && sight != Sight.BLIND;
         return new HistoryRow(
                 c.moment(1),
                 new Someone(c.whole(2), c.text(3)),
                 what,
                 own.whole(c.text(5)),
                 own.whole(c.text(6)),
-                own.whole(c.text(7)));
+                told ? c.text(7) : own.whole(c.text(7)));
     }
 
     private static long cursor(String text) {

@@ -72,9 +72,12 @@ public class Reckoning {
         eurPerYearPerDay = worth.eurPerYearPerDay();
     }
 
-    /** The ticket's own spot: what its numbers alone give. */
-    Spot spot(Instant filedAt, long number) {
-        String place = Place.key(eurPerYearPerDay, evidenceKind, expectedDays, filedAt.toEpochMilli(), number);
+    /** The ticket's own spot: what its numbers alone give, as far as they may be told while it waits for a second estimate. */
+    Spot spot(Instant filedAt, long number, boolean waits) {
+        long filed = filedAt.toEpochMilli();
+        String place = waits
+                ? Place.sealedKey(eurPerYearPerDay, filed, number)
+                : Place.key(eurPerYearPerDay, evidenceKind, expectedDays, filed, number);
         return new Spot(Place.bucket(eurPerYearPerDay), place);
     }
 

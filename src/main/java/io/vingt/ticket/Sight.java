@@ -7,9 +7,9 @@ import java.util.List;
 public enum Sight {
     /** All of them. */
     OPEN,
-    /** Where it stands, and nothing of the first numbers: this reader may still be the one who gives the second. */
+    /** Where it stands, and nothing that the first numbers led to: this reader may still be the one who gives the second. */
     SEALED,
-    /** Nothing that the first numbers led to: this reader is giving the second estimate now. */
+    /** Not even where it stands: this reader is giving the second estimate now. */
     BLIND;
 
     /** @return null unless all of it may be seen */
@@ -29,18 +29,6 @@ public enum Sight {
     /** What it came to: blank where it may not be seen, with its status and flags, which say why. */
     Worth worth(Worth worth) {
         if (this == OPEN) return worth;
-        double shown = this == SEALED ? 1 : 0;
-        return new Worth(
-                // The claim is the one figure that nobody needs for the place that the ticket has.
-                0,
-                worth.countedEurPerYear() * shown,
-                worth.customerEurPerYear() * shown,
-                worth.companyEurPerYear() * shown,
-                worth.expectedDays() * shown,
-                worth.eurPerYearPerDay() * shown,
-                0,
-                0,
-                worth.status(),
-                worth.flags());
+        return new Worth(0, 0, 0, 0, 0, 0, 0, 0, worth.status(), worth.flags());
     }
 }

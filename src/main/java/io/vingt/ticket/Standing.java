@@ -43,7 +43,7 @@ public class Standing {
 
     /** At its own place, or where a lead lifted it to if that is better; its worth is the same either way. */
     void stand(Lift lift, Instant filedAt, long number) {
-        Spot own = reckoning.spot(filedAt, number);
+        Spot own = reckoning.spot(filedAt, number, flags.contains(Flag.SECOND_ESTIMATE_NEEDED.name()));
         Spot best = own.orBetter(lift == null ? null : lift.spot());
         bucket = best.bucket();
         place = best.place();

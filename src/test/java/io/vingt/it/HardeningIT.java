@@ -2,6 +2,7 @@ package io.vingt.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,10 +70,26 @@ class HardeningIT {
 
     @Test
     void cookiesAreForTheServerAloneAndNeverInAnAddress() {
-        Reply page = new Http(base).get(null, "sign-in.xhtml");
-        String cookie = page.header("Set-Cookie");
+        Office office = new Office(base);
+        Member member = Member.with(office);
+        Map<String, String> typed = Map.of("email", member.email(), "password", Member.PASSWORD);
+        Visitor visitor = new Visitor(office.http);
+        Reply in = visitor.submit("sign-in.xhtml", "sign-in", typed);
+        String cookie = in.header("Set-Cookie");
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
-        assertFalse(page.text().contains("jsessionid"));
+        assertFalse(visitor.get("settings.xhtml").text().contains("jsessionid"));
+    }
+
+    /** 192 random bits; the server's own ids begin with the time, and a third of them is alike in two that follow. */
+    @Test
+    void anIdOfASessionCannotBeGuessed() {
+        Office office = new Office(base);
+        String one = Member.with(office).visitor().cookies.get("vingt");
+        String other = Member.with(office).visitor().cookies.get("vingt");
+        for (String id : List.of(one, other)) {
+            assertEquals(24, java.util.Base64.getUrlDecoder().decode(id).length, id);
+        }
+        assertNotEquals(one.substring(0, 4), other.substring(0, 4));
     }
 
     @ParameterizedTest

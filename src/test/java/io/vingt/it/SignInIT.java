@@ -61,8 +61,8 @@ class SignInIT {
     void signingInBeginsASessionUnderANewId() {
         Colleague colleague = invited();
         Visitor visitor = new Visitor(http());
-        visitor.get("sign-in.xhtml");
-        String before = visitor.cookies.get(COOKIE);
+        String before = "an-id-that-somebody-else-knows-x";
+        visitor.cookies.put(COOKIE, before);
         Reply in = visitor.submit("sign-in.xhtml", "sign-in", Map.of("email", colleague.email, "password", PASSWORD));
         assertTrue(isIn(visitor), in::toString);
         assertNotEquals(before, visitor.cookies.get(COOKIE));

@@ -39,6 +39,11 @@ public final class Visitor {
     Reply fill(Reply page, String path, String form, Map<String, String> typed, String... headers) {
         Map<String, String> fields = fields(page.text(), form);
         typed.forEach((name, value) -> fields.put(form + ":" + name, value));
+        return post(path, fields, headers);
+    }
+
+    /** Posts what a browser would send of these fields, to the page without its query. */
+    Reply post(String path, Map<String, String> fields, String... headers) {
         List<String> pairs = new ArrayList<>();
         fields.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
         byte[] body = String.join("&", pairs).getBytes(StandardCharsets.US_ASCII);

@@ -5,7 +5,7 @@ import io.vingt.kernel.Settings;
 import io.vingt.people.Areas;
 import io.vingt.ticket.DraftContent;
 import io.vingt.ticket.Likeness;
-import io.vingt.ticket.SecondEstimates;
+import io.vingt.ticket.Sights;
 import io.vingt.ticket.TicketState;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
@@ -65,8 +65,8 @@ final class Library implements AutoCloseable {
     }
 
     List<Found> find(Asked asked) {
-        return world.in(() -> new SearchTickets(indexer, world.a(Areas.class), world.a(SecondEstimates.class))
-                .search(cast.lina, asked));
+        return world.in(
+                () -> new SearchTickets(indexer, world.a(Areas.class), world.a(Sights.class)).search(cast.lina, asked));
     }
 
     Likeness alike() {

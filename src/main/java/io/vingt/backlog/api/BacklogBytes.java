@@ -32,8 +32,8 @@ public class BacklogBytes extends HttpFilter {
     @Inject
     transient Clock clock;
 
-    /** The request's attribute that holds the number of the ticket whose figures its caller may not see. */
-    static final String BLIND = "vingt.blind";
+    /** The request's attribute that holds what its caller sees more or less than others. */
+    static final String EYES = "vingt.eyes";
 
     @Inject
     transient Blindfolds blindfolds;
@@ -48,12 +48,12 @@ public class BacklogBytes extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Long blind = request.getAttribute(CurrentPerson.CALLER) instanceof Caller caller
+        Blindfolds.Eyes eyes = request.getAttribute(CurrentPerson.CALLER) instanceof Caller caller
                 ? blindfolds.of(caller.id(), edition)
                 : null;
-        if (blind != null) {
-            // What one person may not see is neither answered from what all may see nor kept for them.
-            request.setAttribute(BLIND, blind);
+        if (eyes != null) {
+            // What one person sees otherwise is neither answered from what all see nor kept for them.
+            request.setAttribute(EYES, eyes);
             chain.doFilter(request, response);
             return;
         }

@@ -45,7 +45,7 @@ public class BacklogList extends HttpServlet {
                 request.getParameter("limit"),
                 request.getParameter("after"),
                 Language.of(request),
-                (Long) request.getAttribute(BacklogBytes.BLIND));
+                (Blindfolds.Eyes) request.getAttribute(BacklogBytes.EYES));
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, BacklogPages.Page page)

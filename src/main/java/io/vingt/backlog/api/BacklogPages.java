@@ -27,9 +27,16 @@ public class BacklogPages {
      * What was asked, as it stood in the address.
      *
      * @param reader the language of the sentences
-     * @param blind the ticket whose figures this reader may not see, null for nearly everybody
+     * @param eyes what this reader sees more or less than others, null for nearly everybody
      */
-    record Query(String area, String maxDays, String language, String limit, String after, String reader, Long blind) {}
+    record Query(
+            String area,
+            String maxDays,
+            String language,
+            String limit,
+            String after,
+            String reader,
+            Blindfolds.Eyes eyes) {}
 
     record Page(String tag, byte[] bytes) {}
 
@@ -45,11 +52,9 @@ public class BacklogPages {
     /** @throws BadInput for a limit, a filter or a cursor that is none */
     Page page(Query query) {
         BacklogFilter filter = new BacklogFilter(query.area, days(query.maxDays), language(query.language));
-        BacklogSlice slice = backlog.page(filter, query.after, Limit.of(query.limit), query.reader);
-        if (query.blind != null) {
-            String instead = Sentences.say(query.reader, "second.blind");
-            slice = filter.maxDays() == null ? slice.blindTo(query.blind, instead) : slice.without(query.blind);
-        }
+        Blindfolds.Eyes eyes = query.eyes == null ? Blindfolds.Eyes.ALIKE : query.eyes;
+        BacklogSlice slice = backlog.page(filter, query.after, Limit.of(query.limit), query.reader, eyes.known());
+        if (eyes.blind() != null) slice = slice.blindTo(eyes.blind(), Sentences.say(query.reader, "second.blind"));
         byte[] bytes = Json.write(new Answer(slice.items(), slice.total(), line(slice.line()), slice.next()))
                 .getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();

@@ -51,14 +51,14 @@ public class LineDoor {
             return new Where(null, null, null, null, null, List.of(), kin.splitFrom(), kin.slices());
         }
 
-        /** The steps show the numbers, which are nobody's who may still be asked for the second estimate. */
+        /** Steps and day tell of the numbers, which are nobody's who may still be asked for the second estimate. */
         static Where of(Side side, TicketRecord ticket) {
             boolean open = ticket.sight() == Sight.OPEN;
             return new Where(
                     LineJson.of(side.line()),
                     side.rank(),
                     side.above(),
-                    side.doneBy(),
+                    open ? side.doneBy() : null,
                     side.needsEurPerDay(),
                     open ? side.steps().stream().map(Step::of).toList() : List.of(),
                     ticket.kin().splitFrom(),

@@ -1,6 +1,7 @@
 package io.vingt.backlog.api;
 
 import io.vingt.backlog.Backlog;
+import io.vingt.backlog.Moved;
 import io.vingt.backlog.Ranks;
 import io.vingt.backlog.ReadOverride;
 import io.vingt.estimate.Flag;
@@ -106,7 +107,12 @@ public class TicketAnswers {
         boolean placed = ticket.worth().status() == Status.RANKED && ticket.sight() != Sight.BLIND;
         Long rank = placed ? ranks.of(ticket.number()) : null;
         boolean moved = ticket.worth().flags().contains(Flag.OVERRIDDEN) && placed;
-        return TicketJson.of(ticket, rank, sentence(ticket), moved ? readOverride.of(ticket.number()) : null);
+        return TicketJson.of(ticket, rank, sentence(ticket), moved ? override(ticket) : null);
+    }
+
+    private Moved override(TicketRecord ticket) {
+        Moved held = readOverride.of(ticket.number());
+        return held == null || ticket.sight() == Sight.OPEN ? held : held.withoutCost();
     }
 
     private String sentence(TicketRecord ticket) {
@@ -114,7 +120,7 @@ public class TicketAnswers {
         String currency = companies.find().map(Company::currency).orElse("EUR");
         return switch (ticket.sight()) {
             case OPEN -> Sentence.row(ticket.estimate(), ticket.worth(), language, currency);
-            case SEALED -> Sentence.sealed(ticket.numbers().evidenceKind(), ticket.worth(), language, currency);
+            case SEALED -> null;
             case BLIND -> Sentences.say(language, "second.blind");
         };
     }

@@ -171,7 +171,7 @@ record TicketJson(
                 By.of(t.holder()),
                 Blocked.of(t.blocked()),
                 rank,
-                t.sight() == Sight.BLIND ? null : t.worth().eurPerYearPerDay(),
+                t.sight() != Sight.OPEN ? null : t.worth().eurPerYearPerDay(),
                 t.worth().status(),
                 t.worth().flags(),
                 sentence,

@@ -3,12 +3,14 @@ package io.vingt.backlog.page;
 import io.vingt.backlog.BacklogRow;
 import io.vingt.estimate.Figures;
 import io.vingt.estimate.Flag;
+import io.vingt.estimate.Sentence;
 import io.vingt.people.page.Spoken;
 
 /**
  * A row of the backlog as it is read.
  *
- * @param rank null, and the figures blank, for who is giving its second estimate
+ * @param rank null for who is giving its second estimate
+ * @param eur blank, as all its figures, for whoever may still give it
  * @param language of the title
  * @param doneBy when, empty below the line
  * @param line whether the line runs just before it
@@ -33,16 +35,20 @@ public record BacklogLine(
         return new BacklogLine(
                 row.number(),
                 row.rank(),
-                row.rank() == null ? "" : figures.rough(row.eurPerYearPerDay()),
+                row.eurPerYearPerDay() == null ? "" : figures.rough(row.eurPerYearPerDay()),
                 row.title(),
                 row.language(),
-                row.sentence() + understood(row, spoken, figures),
-                row.rank() == null ? "" : figures.days(row.expectedDays()),
+                sentence(row, spoken) + understood(row, spoken, figures),
+                row.expectedDays() == null ? "" : figures.days(row.expectedDays()),
                 row.area(),
                 row.doneBy() == null ? "" : spoken.text("backlog.doneBy", spoken.day(row.doneBy())),
                 line,
                 row.flags().contains(Flag.SECOND_ESTIMATE_NEEDED.name()),
                 row.override() == null ? null : OverrideWords.brief(row.override(), spoken));
+    }
+
+    private static String sentence(BacklogRow row, Spoken spoken) {
+        return row.sentence() == null ? Sentence.sealed(spoken.getLanguage()) : row.sentence();
     }
 
     private static String understood(BacklogRow row, Spoken spoken, Figures figures) {

@@ -10,12 +10,14 @@ import io.vingt.kernel.BadInput;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.SecondEstimates;
+import io.vingt.ticket.Sights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The backlog, a page of it. */
 @Named
@@ -33,6 +35,9 @@ public class BacklogPage {
 
     @Inject
     SecondEstimates seconds;
+
+    @Inject
+    Sights sights;
 
     @Inject
     CurrentPerson current;
@@ -88,9 +93,8 @@ public class BacklogPage {
         List<BacklogLine> drawn = new ArrayList<>();
         long blind = seconds.heldBy(current.caller().id()).orElse(-1);
         boolean above = after.isBlank();
-        BacklogSlice some = filters.chosen().maxDays() == null ? all : all.without(blind);
-        for (BacklogRow row : some.items()) {
-            boolean below = all.line() != null && row.doneBy() == null;
+        for (BacklogRow row : all.items()) {
+            boolean below = all.line() != null && row.rank() > all.line().rank();
             boolean first = below && (above || row.rank() == all.line().rank() + 1);
             BacklogRow seen = row.number() == blind ? row.blind(spoken.text("second.blind")) : row;
             drawn.add(BacklogLine.of(seen, first, spoken, figures));
@@ -107,10 +111,11 @@ public class BacklogPage {
     /** A cursor that is none begins at the top: somebody's old bookmark is no reason for an error. */
     private BacklogSlice read(String from) {
         BacklogFilter chosen = filters.chosen();
+        Set<Long> known = sights.knownTo(current.caller());
         try {
-            return backlog.page(chosen, from, ROWS, spoken.getLanguage());
+            return backlog.page(chosen, from, ROWS, spoken.getLanguage(), known);
         } catch (BadInput notACursor) {
-            return backlog.page(chosen, null, ROWS, spoken.getLanguage());
+            return backlog.page(chosen, null, ROWS, spoken.getLanguage(), known);
         }
     }
 }

@@ -88,7 +88,9 @@ public class OverridePage {
     }
 
     public String getIntro() {
-        return spoken.text("override.intro", all().rank(), figures.days(all().days()));
+        return all().days() == null
+                ? spoken.text("override.introSealed", all().rank())
+                : spoken.text("override.intro", all().rank(), figures.days(all().days()));
     }
 
     public List<Choice> getChoices() {
@@ -96,6 +98,11 @@ public class OverridePage {
     }
 
     private Choice choice(ListAbove.Choice one) {
+        if (one.costEur() == null) {
+            return new Choice(
+                    String.valueOf(one.number()),
+                    spoken.text("override.choiceSealed", one.rank(), one.title(), one.passed()));
+        }
         String cost = figures.whole(one.costEur());
         String label = spoken.text("override.choice", one.rank(), one.title(), one.passed(), cost);
         return new Choice(String.valueOf(one.number()), label);

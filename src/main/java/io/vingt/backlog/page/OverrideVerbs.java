@@ -10,6 +10,8 @@ import io.vingt.people.CurrentPerson;
 import io.vingt.people.Role;
 import io.vingt.people.page.Spoken;
 import io.vingt.ticket.PutBack;
+import io.vingt.ticket.Sight;
+import io.vingt.ticket.Sights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public class OverrideVerbs {
 
     @Inject
     TicketRank ticketRank;
+
+    @Inject
+    Sights sights;
 
     @Inject
     CurrentPerson current;
@@ -75,9 +80,14 @@ public class OverrideVerbs {
     }
 
     private Moved held() {
-        if (!read) held = readOverride.of(number());
+        if (!read) held = seen(readOverride.of(number()));
         read = true;
         return held;
+    }
+
+    private Moved seen(Moved all) {
+        boolean open = all == null || sights.of(current.caller(), number()) == Sight.OPEN;
+        return open ? all : all.withoutCost();
     }
 
     private long number() {

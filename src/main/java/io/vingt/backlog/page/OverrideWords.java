@@ -17,8 +17,12 @@ final class OverrideWords {
 
     /** With the ticket that it was put above, and what that costs. */
     static String whole(Moved held, Spoken spoken, Figures figures) {
+        String until = until(held, spoken);
+        if (held.costEur() == null) {
+            return spoken.text("override.wholeSealed", held.by(), "V-" + held.above(), until, held.reason());
+        }
         String cost = figures.whole(held.costEur());
-        return spoken.text("override.whole", held.by(), "V-" + held.above(), until(held, spoken), cost, held.reason());
+        return spoken.text("override.whole", held.by(), "V-" + held.above(), until, cost, held.reason());
     }
 
     static String until(Moved held, Spoken spoken) {

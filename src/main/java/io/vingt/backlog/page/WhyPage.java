@@ -3,6 +3,7 @@ package io.vingt.backlog.page;
 import io.vingt.backlog.ReadWhy;
 import io.vingt.backlog.Why;
 import io.vingt.estimate.Figures;
+import io.vingt.estimate.Sentence;
 import io.vingt.kernel.NotThere;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.page.Spoken;
@@ -59,6 +60,12 @@ public class WhyPage {
     /** The panel wants the section without the page around it. */
     public String getTemplate() {
         return part.isBlank() ? "/WEB-INF/template/app.xhtml" : "/WEB-INF/template/part.xhtml";
+    }
+
+    /** Without a figure to whom its numbers are sealed. */
+    public String getSentence() {
+        String sentence = getWhy().sentence();
+        return sentence == null ? Sentence.sealed(spoken.getLanguage()) : sentence;
     }
 
     public String getPlace() {

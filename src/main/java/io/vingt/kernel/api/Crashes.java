@@ -37,6 +37,11 @@ public class Crashes implements ExceptionMapper<Throwable> {
     }
 
     static Problem problem(Throwable error, String language) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyRefused body) {
+                return Problem.of(body.status(), Problem.nameOf(body.status()), language);
+            }
+        }
         if (Away.tells(error)) {
             LOG.log(Level.WARNING, "the database is away: {0}", error.toString());
             return Problem.of(503, "away", language);

@@ -122,19 +122,20 @@ public record Problem(String type, int status, String title, String detail, Map<
     }
 
     /** The last part of the type of what has no better name than its status. */
-    static String nameOf(int status) {
+    public static String nameOf(int status) {
         return switch (status) {
             case 401 -> "not-signed-in";
             case 403 -> "not-allowed";
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 408 -> "too-slow";
             case 409 -> "state";
             case 412 -> "stale";
             case 413 -> "too-large";
             case 415 -> "unsupported";
             case 428 -> "version-required";
-            case 429 -> "too-many";
+            case 429, 503 -> "busy";
             default -> status >= 500 ? "error" : "bad-input";
         };
     }

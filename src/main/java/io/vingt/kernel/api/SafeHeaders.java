@@ -8,7 +8,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,13 @@ public final class SafeHeaders implements Filter {
     private static final List<String> ODD = List.of(";", "\\", "%00", "%2f", "%5c", "%3b");
 
     private final boolean https;
+    private final String base;
     private final String pagePolicy;
 
     /** @param pagePolicy for pages, to which the page itself adds the nonce of its scripts */
     public SafeHeaders(Settings settings, String pagePolicy) {
         this.https = settings.baseUrl().startsWith("https:");
+        this.base = settings.get("vingt.base.url").isPresent() ? settings.baseUrl() : "";
         this.pagePolicy = pagePolicy;
     }
 
@@ -46,7 +47,8 @@ public final class SafeHeaders implements Filter {
         } else if (isOdd(request)) {
             Problem.of(400, "bad-input", Language.of(request)).send(response);
         } else {
-            chain.doFilter(request, page ? new OnePolicy(response) : response);
+            chain.doFilter(
+                    request, page ? new OnePolicy(request, response, base) : new OwnRedirects(request, response, base));
         }
     }
 
@@ -83,10 +85,10 @@ public final class SafeHeaders implements Filter {
     }
 
     /** The page's own policy, with its nonce, takes the place of ours instead of standing beside it. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    private static final class OnePolicy extends OwnRedirects {
 
-        OnePolicy(HttpServletResponse response) {
-            super(response);
+        OnePolicy(HttpServletRequest request, HttpServletResponse response, String base) {
+            super(request, response, base);
         }
 
         @Override

@@ -12,6 +12,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 
 /** Failures as people meet them: a refusal is a sentence on the page, an expired view is the same page anew. */
 class Failures extends ExceptionHandlerWrapper {
@@ -25,16 +26,37 @@ class Failures extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
+        boolean answered = false;
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            if (!isDrawing(context) && answers(context, thrown)) events.remove();
+            // What fails in the wake of what led elsewhere has nothing to add.
+            if (answered && context.getResponseComplete()) events.remove();
+            else if (isDrawing(context) ? sendsAway(context, thrown) : answers(context, thrown)) {
+                events.remove();
+                answered = true;
+            }
         }
         getWrapped().handle();
     }
 
-    /** A page that is half drawn can say nothing any more: that is a mistake of ours. */
     private static boolean isDrawing(FacesContext context) {
         return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** A page that is half drawn can say nothing any more, but that what it shows is not for this person, or not there. */
+    private static boolean sendsAway(FacesContext context, Throwable thrown) {
+        if (context.getExternalContext().isResponseCommitted()) return false;
+        try {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CspException) return comesBack();
+                if (!(cause instanceof Refusal refusal)) continue;
+                if (refusal.kind() == Refusal.Kind.NOT_THERE) return sends(context, 404);
+                if (refusal.kind() == Refusal.Kind.NOT_ALLOWED) return sends(context, 403);
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean answers(FacesContext context, Throwable thrown) {
@@ -43,7 +65,7 @@ class Failures extends ExceptionHandlerWrapper {
                 if (cause instanceof ViewExpiredException) return comesBack();
             }
             Refusal refusal = refusal(thrown);
-            return refusal != null && tells(context, refusal);
+            return refusal != null ? tells(context, refusal) : isForged(context) && comesBack();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +77,11 @@ class Failures extends ExceptionHandlerWrapper {
             if (cause instanceof Refusal refusal) return refusal;
         }
         return null;
+    }
+
+    /** A view that cannot be restored was not made by us, or not for here, however it fails. */
+    private static boolean isForged(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
     }
 
     private static boolean tells(FacesContext context, Refusal refusal) throws IOException {

@@ -3,6 +3,7 @@ package io.vingt.people.api;
 import io.vingt.kernel.PageQuery;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Problem;
+import io.vingt.people.Caller;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.EmptyDatabase;
 import io.vingt.people.Scope;
@@ -28,6 +29,9 @@ public class FrontDoor implements Filter {
 
     @Inject
     EmptyDatabase database;
+
+    @Inject
+    CheckPage checkPage;
 
     @Override
     public void doFilter(ServletRequest rq, ServletResponse rs, FilterChain chain)
@@ -87,10 +91,17 @@ public class FrontDoor implements Filter {
     }
 
     private boolean page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isKnown(request)) return sameSite(request, response);
+        if (isKnown(request)) return sameSite(request, response) && admitted(request, response);
         if (database.isEmpty()) return send(request, response, "/first-run.xhtml");
         boolean read = READS.contains(request.getMethod());
         return send(request, response, "/sign-in.xhtml?next=" + encoded(read ? here(request) : where(request)));
+    }
+
+    private boolean admitted(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Caller caller = (Caller) request.getAttribute(CurrentPerson.CALLER);
+        int refused = checkPage.refused(caller, path(request), request);
+        if (refused != 0) response.sendError(refused);
+        return refused == 0;
     }
 
     private static boolean sameSite(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package io.vingt.people.page;
 
+import io.vingt.kernel.limit.ClientAddress;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.ChangePassword;
 import io.vingt.people.CurrentPerson;
@@ -43,6 +44,9 @@ public class OwnSettings {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ClientAddress addresses;
+
     private final Map<String, String> form = new HashMap<>(Map.of("scope", "WRITE", "days", "365"));
     private String made;
 
@@ -61,7 +65,7 @@ public class OwnSettings {
     }
 
     public String changePassword() {
-        String address = request.getRemoteAddr();
+        String address = addresses.of(request);
         try {
             current.enter(changePassword.change(current.caller(), form.get("old"), form.get("chosen"), address));
         } catch (SignInRefused refused) {

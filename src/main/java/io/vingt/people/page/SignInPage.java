@@ -1,5 +1,6 @@
 package io.vingt.people.page;
 
+import io.vingt.kernel.limit.ClientAddress;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.Next;
 import io.vingt.people.SignIn;
@@ -27,6 +28,9 @@ public class SignInPage {
     HttpServletRequest request;
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     @ManagedProperty("#{param.next}")
     String next;
 
@@ -34,7 +38,7 @@ public class SignInPage {
     private String password;
 
     public void signIn() throws IOException {
-        current.enter(signIn.signIn(email, password, request.getRemoteAddr()));
+        current.enter(signIn.signIn(email, password, addresses.of(request)));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getApplicationContextPath() + Next.of(next));
         FacesContext.getCurrentInstance().responseComplete();

@@ -9,7 +9,9 @@ import io.vingt.people.page.Visit;
 import io.vingt.ticket.EditTicket;
 import io.vingt.ticket.ReadTicket;
 import io.vingt.ticket.TextChange;
+import io.vingt.ticket.TicketNotOpen;
 import io.vingt.ticket.TicketRecord;
+import io.vingt.ticket.TicketState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +46,7 @@ public class EditPage {
     /** The form begins as the ticket stands. */
     public void load() {
         TicketRecord ticket = readTicket.read(go.caller(), go.number());
+        if (ticket.state() != TicketState.OPEN) throw new TicketNotOpen(ticket.number(), ticket.state());
         form.put("title", ticket.title());
         form.put("insight", ticket.insight());
         form.put("fix", ticket.fix());

@@ -94,9 +94,10 @@ public class SplitPage {
         return ticket;
     }
 
-    /** @return what the ticket claims and takes, of which the slice takes its share */
+    /** @return what the ticket claims and takes, of which the slice takes its share; empty to whom that is sealed */
     public String getWhole() {
         TicketRecord whole = getTicket();
+        if (whole.estimate() == null) return "";
         String days = figures.number(whole.estimate().daysLow()) + "–"
                 + figures.number(whole.estimate().daysHigh());
         return spoken.text("split.whole", figures.amount(whole.worth().claimedEurPerYear(), 3), days);

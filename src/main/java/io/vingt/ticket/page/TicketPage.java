@@ -58,7 +58,7 @@ public class TicketPage {
         String language = spoken.getLanguage();
         return switch (read.sight()) {
             case OPEN -> Sentence.worth(read.estimate(), read.worth(), language, spoken.getCurrency());
-            case SEALED -> Sentence.sealed(read.numbers().evidenceKind(), read.worth(), language, spoken.getCurrency());
+            case SEALED -> Sentence.sealed(language);
             case BLIND -> spoken.text("second.blind");
         };
     }
