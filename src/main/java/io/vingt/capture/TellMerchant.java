@@ -64,7 +64,8 @@ public class TellMerchant {
     private boolean claim(Caller by, long merchant, long number, Told.Way how) {
         String talk = how.isTalk() ? "" : " or told_by = ?6 and told_how in ('IN_PERSON', 'PHONE')";
         var claim = entities.createNativeQuery("update merchant_ticket set told_at = ?1, told_by = ?2, told_how = ?3,"
-                        + " told_with = null where merchant_id = ?4 and ticket_number = ?5 and (told_at is null" + talk + ")")
+                        + " told_with = null where merchant_id = ?4 and ticket_number = ?5 and (told_at is null" + talk
+                        + ")")
                 .setParameter(1, InstantColumn.parameter(clock.instant()))
                 .setParameter(2, by.id())
                 .setParameter(3, how.name())

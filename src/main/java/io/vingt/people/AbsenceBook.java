@@ -57,7 +57,8 @@ final class AbsenceBook {
     Outcome take(CalendarReading calendar, String key, Extent extent) {
         Map<EventReading, String> hashes = new LinkedHashMap<>();
         for (EventReading one : calendar.read()) hashes.put(one, new Secret(one.uid()).hash());
-        boolean whole = extent == Extent.WHOLE || extent == Extent.PERHAPS && isReadAgain(calendar, key, hashes, calendar.events() > 1);
+        boolean whole = extent == Extent.WHOLE
+                || extent == Extent.PERHAPS && isReadAgain(calendar, key, hashes, calendar.events() > 1);
         boolean isOfUnknown = isReadAgain(calendar, UNKNOWN, hashes, false);
         Set<KnownEvent> named = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<EventReading> older = new LinkedHashSet<>();
@@ -178,10 +179,12 @@ final class AbsenceBook {
         if (known.isEmpty()) return false;
         Set<String> names = new HashSet<>(hashes.values());
         Map<Long, BitSet> said = new HashMap<>();
-        calendar.read().forEach(one -> one.away().forEach((who, spans) -> spans.forEach(
-                span -> said.computeIfAbsent(who.id(), w -> new BitSet()).or(halves(span)))));
+        calendar.read().forEach(one -> one.away()
+                .forEach((who, spans) -> spans.forEach(span ->
+                        said.computeIfAbsent(who.id(), w -> new BitSet()).or(halves(span)))));
         long again = known.stream()
-                .filter(one -> names.contains(one.event()) || one.spans().stream().anyMatch(span -> isSaid(span, said)))
+                .filter(one ->
+                        names.contains(one.event()) || one.spans().stream().anyMatch(span -> isSaid(span, said)))
                 .count();
         return again > 0 && (2 * again >= known.size() || little);
     }

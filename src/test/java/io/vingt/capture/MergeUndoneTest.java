@@ -73,6 +73,7 @@ class MergeUndoneTest {
     }
 
     private static String picture(World world) {
-        return world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.black())).id();
+        return world.in(() -> world.a(KeepPicture.class).keep(SAM, Paint.black()))
+                .id();
     }
 }

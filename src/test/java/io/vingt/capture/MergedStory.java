@@ -72,10 +72,9 @@ record MergedStory(World world, Cast cast, Reported.Filed a, Reported.Filed b, R
 
     List<String> everything() {
         return TABLES.stream()
-                .flatMap(sql -> world
-                        .ask(e -> (List<?>) e.createNativeQuery(sql).getResultList())
-                        .stream()
-                        .map(row -> sql + Arrays.toString((Object[]) row)))
+                .flatMap(
+                        sql -> world.ask(e -> (List<?>) e.createNativeQuery(sql).getResultList()).stream()
+                                .map(row -> sql + Arrays.toString((Object[]) row)))
                 .toList();
     }
 

@@ -29,10 +29,7 @@ class TableGrowthTest {
             })
     void aTableIsReadInLinearTime(String around) {
         Growth.isLinear(around, LONGEST, text -> CsvFile.read(bytes(around, text)));
-        Growth.isLinear(
-                around,
-                LONGEST,
-                text -> MerchantTable.of(FileText.of(bytes(around, text))));
+        Growth.isLinear(around, LONGEST, text -> MerchantTable.of(FileText.of(bytes(around, text))));
     }
 
     @ParameterizedTest

@@ -77,8 +77,13 @@ class ReadAgainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "H2, X-WR-CALNAME:Team, ''", "POSTGRESQL, X-WR-CALNAME:Team, ''", "H2, REFRESH-INTERVAL;VALUE=DURATION:P1D, ''",
-        "H2, CALSCALE:GREGORIAN, ''", "H2, CALSCALE:GREGORIAN, Team A", "H2, X-WR-CALNAME:Kalender, ''", "H2, X-WR-CALNAME:Kalender/ X-WR-RELCALID:{2E-1}, ''"
+        "H2, X-WR-CALNAME:Team, ''",
+        "POSTGRESQL, X-WR-CALNAME:Team, ''",
+        "H2, REFRESH-INTERVAL;VALUE=DURATION:P1D, ''",
+        "H2, CALSCALE:GREGORIAN, ''",
+        "H2, CALSCALE:GREGORIAN, Team A",
+        "H2, X-WR-CALNAME:Kalender, ''",
+        "H2, X-WR-CALNAME:Kalender/ X-WR-RELCALID:{2E-1}, ''"
     })
     void whatACalendarDropsIsGoneAndSaid(Databases database, String head, String chosen) {
         try (World world = world(database)) {
@@ -112,9 +117,17 @@ class ReadAgainTest {
     void whatWasKeptBeforeCalendarsHadNamesIsDroppedWithTheirs() {
         try (World world = world(Databases.H2)) {
             read(world, calendar(TEAM, event("a", "Jonas", MONDAY), event("b", "Amélie", TUESDAY)));
-            world.ask(e -> e.createNativeQuery("update absence_event set calendar = ''").executeUpdate());
-            assertEquals(List.of(), read(world, calendar("X-WR-CALNAME:Other", event("c", "Mara", MONDAY))).dropped());
-            assertEquals(1, read(world, calendar(TEAM, event("new", "Jonas", MONDAY))).dropped().size());
+            world.ask(e -> e.createNativeQuery("update absence_event set calendar = ''")
+                    .executeUpdate());
+            assertEquals(
+                    List.of(),
+                    read(world, calendar("X-WR-CALNAME:Other", event("c", "Mara", MONDAY)))
+                            .dropped());
+            assertEquals(
+                    1,
+                    read(world, calendar(TEAM, event("new", "Jonas", MONDAY)))
+                            .dropped()
+                            .size());
             assertEquals("7", days(world));
         }
     }

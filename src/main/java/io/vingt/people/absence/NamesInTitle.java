@@ -96,7 +96,8 @@ final class NamesInTitle {
         if (run.level() == 3) return true;
         boolean beside = isStrange(run.from() - 1, run.from()) || isStrange(run.to(), run.to());
         if (run.level() == 2 || beside) return !beside;
-        boolean aWord = !vocabulary.contains(run.from()) && words.get(run.from()).plain().length() > 1;
+        boolean aWord = !vocabulary.contains(run.from())
+                && words.get(run.from()).plain().length() > 1;
         return aWord && isAlone(run);
     }
 
@@ -118,7 +119,10 @@ final class NamesInTitle {
     }
 
     private static boolean endsAPart(String between) {
-        return Title.parts(between) || between.indexOf(':') >= 0 || between.indexOf('&') >= 0 || between.indexOf('+') >= 0;
+        return Title.parts(between)
+                || between.indexOf(':') >= 0
+                || between.indexOf('&') >= 0
+                || between.indexOf('+') >= 0;
     }
 
     private boolean looksLikeAName(int word) {

@@ -100,7 +100,8 @@ class CalledOffAndWhoTest {
                 "Alice Martin de vacaciones; sustituto: Bob Ross",
                 "Urlaub Alice Martin, Bob Ross vertritt",
                 "Alice Martin vacation, Bob Ross (cover)",
-                "Urlaub Alice Martin, Vertr.: Bob Ross", "Urlaub Alice Martin i.V. Bob Ross",
+                "Urlaub Alice Martin, Vertr.: Bob Ross",
+                "Urlaub Alice Martin i.V. Bob Ross",
                 "Alice Martin: annual leave. Contact: Bob Ross",
                 "Alice Martin vacation - cover for Alice Martin: Bob Ross"
             })

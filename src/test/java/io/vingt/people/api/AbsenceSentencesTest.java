@@ -66,7 +66,9 @@ class AbsenceSentencesTest {
         assertEquals("3 Dec – 4 Jan 2027", english.when(LocalDate.of(2026, 12, 3), LocalDate.of(2027, 1, 4)));
         assertEquals(List.of("2 days", "1 day"), List.of(english.days(ALICE), english.days(BOB)));
         Gone half = new Gone("Bob", TODAY, TODAY, 0.5);
-        assertEquals(List.of("0.5 days", "0,5 jour"), List.of(english.days(half), in("fr", english.read()).days(half)));
+        assertEquals(
+                List.of("0.5 days", "0,5 jour"),
+                List.of(english.days(half), in("fr", english.read()).days(half)));
         assertEquals("3 déc.", in("fr", english.read()).when(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3)));
     }
 

@@ -1,8 +1,7 @@
-package io.vingt.people;
+package io.vingt.people.calendar;
 
 import io.vingt.world.Growth;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,8 +25,7 @@ class CalendarGrowthTest {
         Growth.isLinear(
                 line,
                 1 << 19,
-                text -> CalendarFile.events(
-                        CALENDAR.replace("%s", line.replace("%s", text)).getBytes(StandardCharsets.UTF_8),
-                        ZoneOffset.UTC));
+                text -> CalendarFile.of(
+                        CALENDAR.replace("%s", line.replace("%s", text)).getBytes(StandardCharsets.UTF_8)));
     }
 }
