@@ -30,7 +30,7 @@ public record PictureHead(Format format, int width, int height, int orientation)
 
     /**
      * @param file what was sent; its name and its claimed type count for nothing
-     * @throws NotTaken {@code notAPicture}, {@code cutOff}, {@code tooLarge}, {@code tooManyPixels}, {@code tooDeep},
+     * @throws NotTaken {@code notAPicture}, {@code cutOff}, {@code tooLarge}, {@code tooManyPixels}, {@code colorsTooDeep},
      *     {@code tooManyScans}, {@code tooManyFrames} or {@code frameMismatch}
      */
     public static PictureHead of(byte[] file) throws NotTaken {

@@ -26,7 +26,7 @@ final class PngHead {
         mustBeSound(file);
         PictureHead.mustBeOfASize(width, height);
         long row = (width * CHANNELS.get(file.u8(25)) * file.u8(24) + 7) / 8;
-        if (row * height > PictureHead.MOST_SAMPLE_BYTES) throw new NotTaken("tooDeep");
+        if (row * height > PictureHead.MOST_SAMPLE_BYTES) throw new NotTaken("colorsTooDeep");
         return new PictureHead(Format.PNG, (int) width, (int) height, orientation(file));
     }
 

@@ -87,7 +87,7 @@ public record Problem(String type, int status, String title, String detail, Map<
         if (refusal instanceof BadInput bad) {
             switch (bad.reason()) {
                 case "tooLarge", "tooManyPixels", "csvTooLarge":
-                case "tooDeep", "tooManyScans", "tooManyFrames", "tooCostly":
+                case "colorsTooDeep", "tooManyScans", "tooManyFrames", "tooCostly":
                     return 413;
                 case "notAPicture", "cutOff", "frameMismatch":
                     return 415;

@@ -46,6 +46,11 @@ public record NoteLine(
                 row.byNote() && row.state() != NoteState.THANKED);
     }
 
+    /** The message key of taking back what was told. */
+    public String getWithdrawal() {
+        return byNote ? "myNotes.withdraw" : "myNotes.notSaid";
+    }
+
     private static String stands(Row row, Spoken spoken, Clock clock) {
         long days = ChronoUnit.DAYS.between(
                 row.since().atZone(spoken.zone()).toLocalDate(),

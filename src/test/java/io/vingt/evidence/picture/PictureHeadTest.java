@@ -78,8 +78,8 @@ class PictureHeadTest {
                 Arguments.of("tooManyScans", JpegFile.scans(FlatJpeg.of(64, 64, 2), 2_000)),
                 Arguments.of("tooManyScans", FlatJpeg.of(6_000, 6_000, 12)),
                 Arguments.of("tooManyPixels", FlatJpeg.of(6_500, 6_500, 1)),
-                Arguments.of("tooDeep", new PngFile(6_000, 6_000, 16, PngFile.RGBA).empty()),
-                Arguments.of("tooDeep", new PngFile(5_200, 5_200, 16, PngFile.RGB).empty()),
+                Arguments.of("colorsTooDeep", new PngFile(6_000, 6_000, 16, PngFile.RGBA).empty()),
+                Arguments.of("colorsTooDeep", new PngFile(5_200, 5_200, 16, PngFile.RGB).empty()),
                 Arguments.of("tooManyPixels", new PngFile(100_000, 100_000, 8, PngFile.RGB).empty()),
                 Arguments.of(
                         "tooManyPixels", new PngFile(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, PngFile.GRAY).empty()),
