@@ -86,6 +86,33 @@ final class ReadingDesk {
         throw new IllegalStateException("nobody has it");
     }
 
+    /** @param verb got-it, not-clear or not-now */
+    Reply answer(Asked asked, String verb, String body) {
+        return office.http.post(asked.reader(), "api/v1/readings/" + asked.reading() + "/" + verb, body);
+    }
+
+    /** How it stands, as the author sees it. */
+    Reply look(Asked asked) {
+        return office.http.get(asked.author(), "api/v1/drafts/" + asked.draft() + "/ask-reader");
+    }
+
+    Reply draft(String token, Asked asked) {
+        return office.http.get(token, "api/v1/drafts/" + asked.draft());
+    }
+
+    JsonObject step(String token, int number, String what) {
+        return office
+                .http
+                .get(token, "api/v1/tickets/" + number + "/history")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("what").equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<JsonObject> readings(String token) {
         return office.http
                 .get(token, "api/v1/readings")
