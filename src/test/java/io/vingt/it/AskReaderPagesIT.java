@@ -59,17 +59,22 @@ class AskReaderPagesIT {
             reader.page.keyboard().press("g");
             assertThat(reader.page.locator("[id='said']")).containsText(Pattern.compile("V-\\d+"));
             reader.look("reading-filed" + kind);
-            assertThat(author.page.locator("#ask-reader")).containsText("Selma");
-            author.look("ask-filed" + kind);
-            author.page.click("#ask-reader a");
-            author.page.waitForURL(Pattern.compile(".*ticket.xhtml\\?number=\\d+"));
-            String told = language.equals("fr") ? "l’a compris en" : "understood it in";
-            assertThat(author.page.locator(".log").last()).containsText(told);
-            author.look("ticket-overruled" + kind);
-            author.go("news.xhtml");
-            assertThat(author.page.locator(".readers-news")).containsText("Selma");
-            author.look("news-readers" + kind);
+            sees(author, language, kind);
         }
+    }
+
+    /** On the page that is still open, then on the ticket and in the news. */
+    private static void sees(Browsing.Visit author, String language, String kind) {
+        assertThat(author.page.locator("#ask-reader")).containsText("Selma");
+        author.look("ask-filed" + kind);
+        author.page.click("#ask-reader a");
+        author.page.waitForURL(Pattern.compile(".*ticket.xhtml\\?number=\\d+"));
+        String told = language.equals("fr") ? "l’a compris en" : "understood it in";
+        assertThat(author.page.locator(".log").last()).containsText(told);
+        author.look("ticket-overruled" + kind);
+        author.go("news.xhtml");
+        assertThat(author.page.locator(".readers-news")).containsText("Selma");
+        author.look("news-readers" + kind);
     }
 
     @ParameterizedTest

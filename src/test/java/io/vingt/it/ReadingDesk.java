@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Texts that the gate refuses for their wording alone, and whoever is asked to read them: nobody tells who that is. */
 final class ReadingDesk {
@@ -45,7 +46,18 @@ final class ReadingDesk {
     String text(String fix) {
         return office.ticket(office.area())
                 .replaceFirst("\"fix\":\"[^\"]*\"", "\"fix\":\"" + fix + "\"")
-                .replace("Pay button hidden", "Pay button " + UUID.randomUUID() + " hidden");
+                .replace("Pay button hidden", "Pay button of shop " + mark() + " hidden");
+    }
+
+    /** A name that no other text has: in letters, since digits may look like somebody's. */
+    private static String mark() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'g' : c)))
+                .collect(Collectors.joining());
     }
 
     /** @return the id of a draft that is refused for its wording and for nothing else */
@@ -84,6 +96,33 @@ final class ReadingDesk {
             }
         }
         throw new IllegalStateException("nobody has it");
+    }
+
+    /** @param verb got-it, not-clear or not-now */
+    Reply answer(Asked asked, String verb, String body) {
+        return office.http.post(asked.reader(), "api/v1/readings/" + asked.reading() + "/" + verb, body);
+    }
+
+    /** How it stands, as the author sees it. */
+    Reply look(Asked asked) {
+        return office.http.get(asked.author(), "api/v1/drafts/" + asked.draft() + "/ask-reader");
+    }
+
+    Reply draft(String token, Asked asked) {
+        return office.http.get(token, "api/v1/drafts/" + asked.draft());
+    }
+
+    JsonObject step(String token, int number, String what) {
+        return office
+                .http
+                .get(token, "api/v1/tickets/" + number + "/history")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("what").equals(what))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<JsonObject> readings(String token) {

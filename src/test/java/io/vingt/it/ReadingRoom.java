@@ -6,12 +6,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** A server on PostgreSQL where nobody is but those whom a test brings, and where a test may put things into the past. */
 final class ReadingRoom implements AutoCloseable {
+
+    static final int MANY = 20;
 
     final ServerProcess server;
     final Office office;
@@ -49,6 +59,26 @@ final class ReadingRoom implements AutoCloseable {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** What each of twenty who do it at the same moment is answered. */
+    static List<Integer> together(Supplier<Integer> act) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(MANY);
+        try {
+            List<Future<Integer>> work = IntStream.range(0, MANY)
+                    .mapToObj(i -> pool.submit(() -> {
+                        start.await();
+                        return act.get();
+                    }))
+                    .toList();
+            start.countDown();
+            List<Integer> results = new ArrayList<>();
+            for (Future<Integer> one : work) results.add(one.get());
+            return results;
+        } finally {
+            pool.shutdown();
         }
     }
 

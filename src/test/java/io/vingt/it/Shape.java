@@ -34,8 +34,9 @@ final class Shape {
         JsonObject told = operation.getJsonObject("responses").getJsonObject(String.valueOf(reply.status()));
         if (told.containsKey("$ref"))
             told = document.getValue(told.getString("$ref").substring(1)).asJsonObject();
-        if (!told.containsKey("content") || !reply.header("Content-Type").contains("json")) return List.of();
         String type = reply.header("Content-Type").replaceFirst(";.*", "");
+        boolean whole = type.equals("application/json") || type.endsWith("+json");
+        if (!told.containsKey("content") || !whole) return List.of();
         JsonObject content = told.getJsonObject("content").getJsonObject(type);
         return complaints(document, content.getJsonObject("schema"), reply.json());
     }
