@@ -1,6 +1,6 @@
 // Every page: keys and commands, the list's selection, dialogs, what is put back after an expired session, and what to say when a partial update fails.
 import { press } from "./keys.js";
-import { listen } from "./dialogs.js";
+import { listen, openAsked } from "./dialogs.js";
 import { tap } from "./tap.js";
 import { follow } from "./failures.js";
 import { keep, putBack } from "./kept.js";
@@ -21,6 +21,7 @@ document.addEventListener("click", tap);
 document.addEventListener("click", keep, true);
 keepTyped(document);
 putBack();
+openAsked(document, location.hash);
 follow(window);
 offerCommands(document);
 listKeys(document);

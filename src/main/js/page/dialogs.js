@@ -1,6 +1,12 @@
 // Buttons that open or close a dialog, for browsers without invoker commands.
 const KNOWS_COMMANDS = "command" in HTMLButtonElement.prototype;
 
+/** A link may lead to a dialog of another page: it is open when that page comes. */
+export function openAsked(page, hash) {
+  const dialog = /^#dialog-[A-Za-z-]+$/.test(hash) ? page.getElementById(hash.slice(1)) : null;
+  if (dialog?.showModal && !dialog.open) dialog.showModal();
+}
+
 export function listen(event) {
   const button = event.target.closest?.("[data-opens],[data-closes]");
   if (!button || (KNOWS_COMMANDS && button.hasAttribute("command"))) return;

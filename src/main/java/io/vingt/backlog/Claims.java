@@ -41,6 +41,17 @@ public class Claims {
         return dialect == Dialect.POSTGRESQL ? inOneStatement(engineer, areas) : byCompareAndSet(engineer, areas);
     }
 
+    /** The one that a claim would choose now; nothing is claimed. */
+    OptionalLong best(long engineer, List<Long> areas) {
+        List<?> best = bind(
+                        "select t.number from ticket t where" + MAY_BE_TAKEN + in(areas)
+                                + " order by t.queue, t.place limit 1",
+                        engineer,
+                        areas)
+                .getResultList();
+        return best.isEmpty() ? OptionalLong.empty() : OptionalLong.of(((Number) best.get(0)).longValue());
+    }
+
     private OptionalLong inOneStatement(long engineer, List<Long> areas) {
         List<?> taken = bind(
                         "update ticket set holder_id = ?1 where number = (select t.number from ticket t where"

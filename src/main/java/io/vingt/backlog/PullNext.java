@@ -32,4 +32,19 @@ public class PullNext {
         Set<Long> from = areas.isEmpty() ? engineer.areas() : areas;
         return pull.pull(engineer, who -> claims.claim(who.id(), List.copyOf(from)));
     }
+
+    /**
+     * As {@link #pull}, for somebody who was shown which one it would be.
+     *
+     * @throws AnotherIsNext where it would be another by now; nothing is taken
+     */
+    public void pullShown(Caller engineer, long shown) {
+        OptionalLong taken = pull(engineer, Set.of());
+        if (taken.isEmpty() || taken.getAsLong() != shown) throw new AnotherIsNext(shown);
+    }
+
+    /** Which one the engineer would get now, empty when there is nothing to take. */
+    public OptionalLong wouldBe(Caller engineer) {
+        return claims.best(engineer.id(), List.copyOf(engineer.areas()));
+    }
 }

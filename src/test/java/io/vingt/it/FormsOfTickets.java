@@ -25,45 +25,41 @@ final class FormsOfTickets {
             .flatMap(rows -> rows.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Sent empty, or with more than fits where nothing is needed. */
     private static Map<String, Function<AnsweringDesk, Press>> dialogs() {
         return Map.ofEntries(
-                Map.entry("ticket-dialogs#notClear", desk -> desk.dialog(ticket(desk.filed()), "notClear")),
-                Map.entry("ticket-dialogs#handBack", desk -> desk.dialog(ticket(desk.pulled()), "handBack")),
-                Map.entry("ticket-dialogs#skip", desk -> desk.dialog(ticket(desk.pulled()), "skip")),
-                Map.entry("ticket-dialogs#block", desk -> desk.dialog(ticket(desk.pulled()), "block")),
-                Map.entry(
-                        "ticket-dialogs#finish",
-                        desk -> desk.dialog(
-                                ticket(desk.pulled()),
-                                "finish",
-                                page -> page.evaluate(
-                                        "() => document.getElementById('finish:note').value = 'x'.repeat(2001)"))),
-                Map.entry("ticket-dialogs#decline", desk -> desk.dialog(ticket(desk.filed()), "decline")),
-                Map.entry("ticket-dialogs#merge", desk -> desk.dialog(ticket(desk.filed()), "merge")),
-                Map.entry(
-                        "ticket-dialogs#atMerchant",
-                        desk -> desk.dialog(
-                                ticket(desk.filed()),
-                                "atMerchant",
-                                page -> page.evaluate(
-                                        "() => document.getElementById('atMerchant:reason').value = 'x'.repeat(2001)"))),
-                Map.entry("ticket-dialogs#takeBack", desk -> desk.dialog(ticket(atMerchant(desk)), "takeBack")),
-                Map.entry(
-                        "ticket-dialogs#fixedByMerchant",
-                        desk -> desk.dialog(
-                                ticket(atMerchant(desk)),
-                                "fixedByMerchant",
-                                page -> page.evaluate(
-                                        "() => document.getElementById('fixedByMerchant:note').value = 'x'.repeat(2001)"))),
-                Map.entry("ticket-dialogs#reopen", desk -> desk.dialog(ticket(declined(desk)), "reopen")),
-                Map.entry("ticket-dialogs#sign", desk -> desk.dialog(ticket(number(desk, "harmful")), "sign")),
-                Map.entry("ticket-dialogs#evidence", desk -> desk.dialog(ticket(desk.filed()), "evidence")),
+                empty("notClear", AnsweringDesk::filed),
+                empty("handBack", AnsweringDesk::pulled),
+                empty("skip", AnsweringDesk::pulled),
+                empty("block", AnsweringDesk::pulled),
+                tooLong("finish", "note", AnsweringDesk::pulled),
+                empty("decline", AnsweringDesk::filed),
+                empty("merge", AnsweringDesk::filed),
+                tooLong("atMerchant", "reason", AnsweringDesk::filed),
+                empty("takeBack", FormsOfTickets::atMerchant),
+                tooLong("fixedByMerchant", "note", FormsOfTickets::atMerchant),
+                empty("reopen", FormsOfTickets::declined),
+                empty("sign", desk -> number(desk, "harmful")),
+                empty("evidence", AnsweringDesk::filed),
                 Map.entry(
                         "ticket-estimate#estimate",
                         desk -> desk.dialog(
                                 ticket(desk.filed()),
                                 "estimate",
                                 page -> page.fill(of("estimate:eventsPerYear"), ""))));
+    }
+
+    private static Map.Entry<String, Function<AnsweringDesk, Press>> empty(
+            String name, Function<AnsweringDesk, Integer> about) {
+        return Map.entry("ticket-dialogs#" + name, desk -> desk.dialog(ticket(about.apply(desk)), name));
+    }
+
+    private static Map.Entry<String, Function<AnsweringDesk, Press>> tooLong(
+            String name, String field, Function<AnsweringDesk, Integer> about) {
+        String fill = "() => document.getElementById('" + name + ":" + field + "').value = 'x'.repeat(2001)";
+        return Map.entry(
+                "ticket-dialogs#" + name,
+                desk -> desk.dialog(ticket(about.apply(desk)), name, page -> page.evaluate(fill)));
     }
 
     private static Map<String, Function<AnsweringDesk, Press>> pages() {

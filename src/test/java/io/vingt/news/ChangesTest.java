@@ -23,7 +23,6 @@ import io.vingt.ticket.SkipTicket;
 import io.vingt.ticket.TakeBack;
 import io.vingt.ticket.TextChange;
 import io.vingt.ticket.Unblock;
-import io.vingt.ticket.UndoStep;
 import io.vingt.world.Cast;
 import io.vingt.world.MailRoom;
 import jakarta.mail.internet.MimeMessage;
@@ -196,28 +195,6 @@ class ChangesTest {
             room.by(SkipTicket.class, it -> it.skip(room.cast.jonas, number, SkipCode.TOO_BIG, null));
             room.gather();
             for (Caller one : List.of(room.cast.mara, room.cast.jonas)) assertEquals(List.of(), room.newsOf(one));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Databases.class)
-    void whatWasTakenBackIsNoNewsHoweverEarlyItWasGathered(Databases database) {
-        try (Newsroom room = new Newsroom(database)) {
-            long number = room.behindAnother();
-            room.by(Decline.class, it -> it.decline(room.cast.mara, number, REASON));
-            room.by(UndoStep.class, it -> it.undo(room.cast.mara, number));
-            room.gather();
-            assertEquals(List.of(), room.newsOf(room.cast.lina));
-            room.by(Decline.class, it -> it.decline(room.cast.mara, number, REASON));
-            // A server whose clock is ahead takes the step for older than it is.
-            room.world.ask(e -> e.createNativeQuery(
-                            "update history set at = at - interval '50' second where what = 'DECLINED'")
-                    .executeUpdate());
-            room.by(GatherNews.class, GatherNews::run);
-            assertEquals(1, room.newsOf(room.cast.lina).size());
-            room.by(UndoStep.class, it -> it.undo(room.cast.mara, number));
-            room.gather();
-            assertEquals(List.of(), room.newsOf(room.cast.lina));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.vingt.kernel.Databases;
 import io.vingt.kernel.Slice;
 import io.vingt.people.Caller;
+import io.vingt.ticket.Decline;
 import io.vingt.ticket.UndoStep;
 import io.vingt.world.Cast;
 import java.util.List;
@@ -97,6 +98,28 @@ class ReadNewsTest {
             room.finish(room.cast.jonas, number);
             room.gather();
             assertEquals(1, unseen(room));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasTakenBackIsNoNewsHoweverEarlyItWasGathered(Databases database) {
+        try (Newsroom room = new Newsroom(database)) {
+            long number = room.behindAnother();
+            room.by(Decline.class, it -> it.decline(room.cast.mara, number, "The page goes away in January."));
+            room.by(UndoStep.class, it -> it.undo(room.cast.mara, number));
+            room.gather();
+            assertEquals(List.of(), room.newsOf(room.cast.lina));
+            room.by(Decline.class, it -> it.decline(room.cast.mara, number, "The page goes away in January."));
+            // A server whose clock is ahead takes the step for older than it is.
+            room.world.ask(e -> e.createNativeQuery(
+                            "update history set at = at - interval '50' second where what = 'DECLINED'")
+                    .executeUpdate());
+            room.by(GatherNews.class, GatherNews::run);
+            assertEquals(1, room.newsOf(room.cast.lina).size());
+            room.by(UndoStep.class, it -> it.undo(room.cast.mara, number));
+            room.gather();
+            assertEquals(List.of(), room.newsOf(room.cast.lina));
         }
     }
 

@@ -24,6 +24,8 @@ public class Said {
     private static final String LATER = "vingt.said";
     private static final String AT_A_FIELD = "at a field";
 
+    private boolean atTheLimit;
+
     private record Later(String key, List<Object> blanks, String tone) implements Serializable {}
 
     /** A sentence and how it is meant: empty, bad, or again where a form is to be sent once more. */
@@ -39,8 +41,14 @@ public class Said {
         say(FacesMessage.SEVERITY_ERROR, text);
     }
 
+    /** Whether this request would have given somebody more to do than they may have in hand. */
+    public boolean isAtTheLimit() {
+        return atTheLimit;
+    }
+
     /** Says it on this page, and at the field that is to blame where the form that was sent has it. */
     public void refused(Refusal refusal) {
+        atTheLimit |= refusal.kind() == Refusal.Kind.WIP_LIMIT;
         Optional<SentForm.Field> field = field(refusal.field());
         Optional<String> label = field.map(SentForm.Field::label);
         String text = text(refusal, blank -> label.filter(known -> blank.equals(refusal.field()))

@@ -14,6 +14,7 @@ import java.util.List;
  * What a merchant was told, by a note or otherwise, as its rep reads it.
  *
  * @param stands "waiting 9 days for Nordic Outdoor"
+ * @param takeBack what the button says that takes it back
  * @param way "told 3 Mar · seen 5 Mar · fixed 9 Mar"
  */
 public record NoteLine(
@@ -27,6 +28,7 @@ public record NoteLine(
         boolean byNote,
         boolean mayThank,
         boolean mayWithdraw,
+        String takeBack,
         boolean pageOpen,
         boolean mayOpen) {
 
@@ -42,13 +44,9 @@ public record NoteLine(
                 row.byNote(),
                 row.byNote() && row.state() == NoteState.FIXED,
                 row.way().isTalk() || row.byNote() && row.state() == NoteState.TOLD && row.way() == Told.Way.OWN,
+                spoken.text(row.byNote() ? "myNotes.withdraw" : "myNotes.notSaid"),
                 row.pageOpen(),
                 row.byNote() && row.state() != NoteState.THANKED);
-    }
-
-    /** The message key of taking back what was told. */
-    public String getWithdrawal() {
-        return byNote ? "myNotes.withdraw" : "myNotes.notSaid";
     }
 
     private static String stands(Row row, Spoken spoken, Clock clock) {
