@@ -69,18 +69,24 @@ class PullingTest {
             Cast cast = new Cast(world);
             long best = cast.worth(cast.lina, 400_000, 1);
             long second = cast.worth(cast.lina, 40_000, 1);
-            assertEquals(best, world.in(() -> world.a(PullNext.class).wouldBe(cast.jonas)).getAsLong());
+            assertEquals(
+                    best,
+                    world.in(() -> world.a(PullNext.class).wouldBe(cast.jonas)).getAsLong());
             assertThrows(
                     AnotherIsNext.class,
                     () -> world.run(() -> world.a(PullNext.class).pullShown(cast.jonas, second)));
             assertEquals(0, world.number("select count(*) from pull"));
             assertEquals(0, world.number("select open_pulls from person where id = " + cast.jonas.id()));
             world.run(() -> world.a(PullNext.class).pullShown(cast.amelie, best));
-            assertEquals(second, world.in(() -> world.a(PullNext.class).wouldBe(cast.jonas)).getAsLong());
+            assertEquals(
+                    second,
+                    world.in(() -> world.a(PullNext.class).wouldBe(cast.jonas)).getAsLong());
             world.run(() -> world.a(PullNext.class).pullShown(cast.jonas, second));
             assertThrows(
-                    AnotherIsNext.class, () -> world.run(() -> world.a(PullNext.class).pullShown(cast.omar, second)));
-            assertTrue(world.in(() -> world.a(PullNext.class).wouldBe(cast.omar)).isEmpty());
+                    AnotherIsNext.class,
+                    () -> world.run(() -> world.a(PullNext.class).pullShown(cast.omar, second)));
+            assertTrue(
+                    world.in(() -> world.a(PullNext.class).wouldBe(cast.omar)).isEmpty());
         }
     }
 

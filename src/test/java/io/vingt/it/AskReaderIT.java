@@ -123,7 +123,9 @@ class AskReaderIT {
         String reading = "api/v1/readings/" + asked.reading();
         assertEquals(404, desk.draft(other, asked).status());
         assertEquals(404, office.http.get(other, asking).status());
-        assertEquals(404, office.http.post(other, reading + "/got-it", "{\"seconds\":3}").status());
+        assertEquals(
+                404,
+                office.http.post(other, reading + "/got-it", "{\"seconds\":3}").status());
         assertEquals(404, office.http.post(other, reading + "/not-now", "{}").status());
     }
 
@@ -139,15 +141,22 @@ class AskReaderIT {
     void twentyPressesAskOnceAndTwentyAnswersAreHeardOnce() throws Exception {
         ReadingDesk.Somebody author = desk.somebody("Author");
         String draft = desk.refused(author.token());
-        List<Integer> asks = ReadingRoom.together(() -> desk.ask(author.token(), draft).status());
+        List<Integer> asks =
+                ReadingRoom.together(() -> desk.ask(author.token(), draft).status());
         assertEquals(1, asks.stream().filter(status -> status == 202).count(), asks.toString());
-        assertEquals(ReadingRoom.MANY - 1, asks.stream().filter(status -> status == 409).count(), asks.toString());
+        assertEquals(
+                ReadingRoom.MANY - 1,
+                asks.stream().filter(status -> status == 409).count(),
+                asks.toString());
         ReadingDesk.Asked asked = desk.find(author, draft);
         long before = room.number("select count(*) from ticket");
-        List<Integer> answers =
-                ReadingRoom.together(() -> desk.answer(asked, "got-it", "{\"seconds\":9}").status());
+        List<Integer> answers = ReadingRoom.together(
+                () -> desk.answer(asked, "got-it", "{\"seconds\":9}").status());
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
-        assertEquals(ReadingRoom.MANY - 1, answers.stream().filter(status -> status == 409).count(), answers.toString());
+        assertEquals(
+                ReadingRoom.MANY - 1,
+                answers.stream().filter(status -> status == 409).count(),
+                answers.toString());
         assertEquals(before + 1, room.number("select count(*) from ticket"));
     }
 
