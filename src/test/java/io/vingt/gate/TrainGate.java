@@ -34,15 +34,20 @@ public final class TrainGate {
         TrainingSet set = new TrainingSet(cases, Languages.parse(texts));
         CrossValidation held = new CrossValidation(set, SEED);
         TrainingReport report = new TrainingReport(set, held);
-        List<Integer> all = CrossValidation.all(set);
-        double ridge = CrossValidation.ridge(set, all);
+        Files.writeString(
+                Path.of(arguments[0]), score(set, report, CrossValidation.ridge(set, CrossValidation.all(set))));
+        report.print(Integer.parseInt(System.getProperty("train.threshold", "0")));
+    }
+
+    /** The text of score.txt. */
+    private static String score(TrainingSet set, TrainingReport report, double ridge) {
         StringBuilder score = new StringBuilder(String.format(
                 Locale.ROOT,
                 "# What the gate has learnt from %d labelled tickets (ridge %s): hundredths of a logit for each feature that a text shows.%n"
                         + "# Written by mvn -Ptrain; a section's sum of 0 means even odds, 100 means 73 of 100, -100 means 27 of 100.%n%n",
-                cases.size(),
+                set.cases.size(),
                 ridge));
-        score.append(set.learn(all, ridge));
+        score.append(set.learn(CrossValidation.all(set), ridge));
         score.append(
                 "[consequences]\n# blockBelow = good tickets refused, poor ones passed, per thousand, on cases held back\n");
         for (int threshold = ROW; threshold < 1000; threshold += ROW) {
@@ -54,7 +59,6 @@ public final class TrainGate {
                     Math.round(10 * Tally.percent(tally.goodRefused, tally.good)),
                     Math.round(10 * Tally.percent(tally.poorPassed, tally.poor))));
         }
-        Files.writeString(Path.of(arguments[0]), score);
-        report.print(Integer.parseInt(System.getProperty("train.threshold", "0")));
+        return score.toString();
     }
 }

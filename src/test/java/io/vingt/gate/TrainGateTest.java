@@ -19,7 +19,8 @@ class TrainGateTest {
         Path written = directory.resolve("score.txt");
         TrainGate.main(new String[] {
             written.toString(),
-            String.join(",", file("corpus"), file("own_cases"), file("dev_cases"), file("added_cases"))
+            String.join(
+                    ",", file("corpus"), file("own_cases"), file("dev_cases"), file("added_cases"), file("fresh_cases"))
         });
         assertEquals(
                 Files.readString(Path.of("src/main/resources/io/vingt/gate/score.txt")),

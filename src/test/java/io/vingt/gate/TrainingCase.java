@@ -44,6 +44,7 @@ record TrainingCase(
             "fix", Set.of("FIX-01", "FIX-02", "FIX-03"),
             "readable_in_20s", Set.of("READ-01"),
             "single_topic", Set.of("ONE-01"));
+    private static final Set<String> OURS = Set.of("ours", "blind");
     private static final double AT_THE_BORDER = 0.7;
 
     /** @param file one JSON object a line: the corpus's fields, or the excerpts' with {@code missing} */
@@ -71,7 +72,7 @@ record TrainingCase(
                 read.getString("expected").equals("yes"),
                 strings(read, "reasons"),
                 border,
-                !read.getString("source", "").equals("ours"),
+                !OURS.contains(read.getString("source", "")),
                 border ? AT_THE_BORDER : 1);
     }
 
