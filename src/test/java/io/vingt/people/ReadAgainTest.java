@@ -1,29 +1,29 @@
 package io.vingt.people;
 
+import static io.vingt.people.Absentees.days;
+import static io.vingt.people.Absentees.read;
+import static io.vingt.people.Absentees.why;
+import static io.vingt.people.Absentees.world;
 import static io.vingt.people.absence.Ics.calendar;
 import static io.vingt.people.absence.Ics.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vingt.kernel.Databases;
 import io.vingt.people.AbsencesRead.Gone;
-import io.vingt.people.AbsencesRead.Left;
 import io.vingt.people.AbsencesRead.Why;
-import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Calendars that are read again, and several that say the same (cases D8 and D10). It is 20 November 2026. */
+/** Calendars that are read again (case D8). It is 20 November 2026. */
 class ReadAgainTest {
 
-    private static final Caller ADMIN = new Caller(5, "Omar", "en", Set.of(Role.ADMIN), Set.of());
     private static final String MONDAY = "DTSTART;VALUE=DATE:20261207";
     private static final String TUESDAY = "DTSTART;VALUE=DATE:20261208";
     private static final String TEAM = "X-WR-CALNAME:Team";
@@ -169,59 +169,6 @@ class ReadAgainTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "H2 | Jonas (0.5 days) | Jonas - half day | 0.5",
-                "POSTGRESQL | Jonas (0.5 days) | Jonas - half day | 0.5",
-                "H2 | Jonas (AM) | Jonas (Vacation - 0.5 days) | 0.5",
-                "H2 | Jonas Vormittag | Jonas matin | 0.5",
-                "H2 | Jonas AM | Jonas PM | 1.0",
-                "H2 | Jonas (0.5 days) | Jonas | 1.0",
-                "H2 | Jonas | Jonas | 1.0",
-                "H2 | Jonas (AM) | Jonas (2 h) | 0.5"
-            })
-    void theSameHoursInTwoCalendarsCountOnce(Databases database, String one, String other, double part) {
-        try (World world = world(database)) {
-            read(world, calendar(TEAM, event("a", one, MONDAY)));
-            read(world, calendar("X-WR-CALNAME:Other", event("b", other, MONDAY)));
-            assertEquals(5 - part, weekOf(world, LocalDate.of(2026, 12, 7)), 1e-9);
-        }
-    }
-
-    @Test
-    void twoHalvesOfADayInTwoFilesWithoutANameAreADay() {
-        try (World world = world(Databases.H2)) {
-            read(world, calendar("", event("a", "Jonas (AM)", MONDAY)));
-            read(world, calendar("", event("b", "Jonas (PM)", MONDAY)));
-            assertEquals(4, weekOf(world, LocalDate.of(2026, 12, 7)), 1e-9);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"130000, 170000, 0.5", "090000, 130000, 1.0", "110000, 150000, 0.75"})
-    void hoursOfTwoCalendarsCountWhereTheyOverlapOnce(String from, String to, double part) {
-        try (World world = world(Databases.H2)) {
-            read(world, calendar(TEAM, event("a", "Jonas", "DTSTART:20261207T130000", "DTEND:20261207T170000")));
-            read(world, calendar("", event("b", "Jonas", "DTSTART:20261207T" + from, "DTEND:20261207T" + to)));
-            assertEquals(5 - part, weekOf(world, LocalDate.of(2026, 12, 7)), 1e-9);
-        }
-    }
-
-    @Test
-    void twoHalvesOfOneCalendarAreADay() {
-        try (World world = world(Databases.H2)) {
-            read(
-                    world,
-                    calendar(
-                            TEAM,
-                            event("a", "Jonas (Vacation - 0.5 days)", MONDAY),
-                            event("b", "Jonas (Sick - 0.5 days)", MONDAY)));
-            assertEquals(4, weekOf(world, LocalDate.of(2026, 12, 7)), 1e-9);
-        }
-    }
-
     @Test
     void whatWasOverIsForgottenAndAPersonsAbsencesGoWithTheirName() {
         try (World world = world(Databases.H2)) {
@@ -234,53 +181,5 @@ class ReadAgainTest {
             read(world, calendar("X-WR-CALNAME:Other", event("c", "Jonas", "DTSTART;VALUE=DATE:20270312")));
             assertEquals(2, world.number("select count(*) from absence_event"), "March’s two, one of nobody");
         }
-    }
-
-    private static World world(Databases database) {
-        World world = new World(database);
-        new Cast(world);
-        world.ask(e -> e.createNativeQuery("insert into usual_days (team, days) values ('Purchase', 5)")
-                .executeUpdate());
-        world.ask(e -> e.createNativeQuery("update days_plan set weeks = 6").executeUpdate());
-        world.ask(e -> e.createNativeQuery(
-                        "insert into person_role (person_id, role) values (2, 'ENGINEER'), (3, 'ENGINEER')")
-                .executeUpdate());
-        world.ask(e -> e.createNativeQuery("insert into person_area (person_id, area_id) values (2, 1), (3, 1)")
-                .executeUpdate());
-        return world;
-    }
-
-    private static AbsencesRead read(World world, byte[] file) {
-        return read(world, file, null);
-    }
-
-    private static AbsencesRead read(World world, byte[] file, String calendar) {
-        return world.in(() -> world.a(ReadAbsences.class).read(ADMIN, file, calendar));
-    }
-
-    private static List<Why> why(AbsencesRead read) {
-        return read.left().stream().map(Left::why).toList();
-    }
-
-    private static double weekOf(World world, LocalDate day) {
-        Period period = world.in(() -> world.a(ReadDays.class).ahead()).orElseThrow();
-        return period.weeks().stream()
-                .filter(week -> week.first().equals(day))
-                .findFirst()
-                .orElseThrow()
-                .days();
-    }
-
-    /** The days of December that somebody is away on. */
-    private static String days(World world) {
-        List<KnownEvent> known = world.in(() -> world.a(Absences.class).all());
-        List<CountedDays.Said> said = known.stream()
-                .flatMap(one -> one.spans().stream().map(span -> new CountedDays.Said(one.calendar(), span.span())))
-                .toList();
-        return String.join(
-                " ",
-                CountedDays.of(said, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)).keySet().stream()
-                        .map(day -> "" + day.getDayOfMonth())
-                        .toList());
     }
 }

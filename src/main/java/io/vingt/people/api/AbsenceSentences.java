@@ -5,10 +5,12 @@ import io.vingt.people.AbsencesRead;
 import io.vingt.people.AbsencesRead.Gone;
 import io.vingt.people.AbsencesRead.Left;
 import io.vingt.people.AbsencesRead.Why;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +62,9 @@ record AbsenceSentences(AbsencesRead read, String language) {
 
     /** "4 days", "0.5 days". */
     String days(Gone one) {
-        return say("absences.days", one.days());
+        NumberFormat number = NumberFormat.getNumberInstance("fr".equals(language) ? Locale.FRENCH : Locale.UK);
+        number.setMaximumFractionDigits(2);
+        return say("absences.days", one.days(), number.format(one.days()));
     }
 
     private List<String> unused() {
