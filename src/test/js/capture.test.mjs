@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { between, moved, shifted } from "../../main/js/capture/boxes.js";
-import { unpacked } from "../../main/js/capture/bring.js";
+import { shared, unpacked } from "../../main/js/capture/bring.js";
 import { device } from "../../main/js/capture/device.js";
 import { countWords, heading, placed } from "../../main/js/capture/form.js";
 import { after, another, wasJoined } from "../../main/js/capture/outbox.js";
@@ -128,9 +128,28 @@ test("takes of a fragment what it knows and nothing else", () => {
   const brought = unpacked(pack({ url: "https://shop.example/pay", title: "Pay", vp: [1440, 900], sel: "x", net: [{ u: "https://a.example/x?token=1", st: 404, ms: 3, k: "fetch" }, { u: 1 }], evil: 1 }));
   assert.deepEqual(brought.net, [{ u: "https://a.example/x", st: 404, ms: 3, k: "fetch" }]);
   assert.equal(brought.address, "https://shop.example/pay");
+  const kept = (url) => unpacked(pack({ url })).address;
+  assert.equal(kept("https://shop.example/index.php?route=checkout/cart&token=4f3a#x"), "https://shop.example/index.php?route=checkout/cart");
+  assert.equal(kept("http://127.0.0.1:8080/cart?session=1#x"), "http://127.0.0.1:8080/cart");
   assert.equal("evil" in brought, false);
   for (const odd of ["", "#bm=%", "#bm=null", "#x", pack({ sel: "y".repeat(70_000) })]) assert.equal(unpacked(odd), null, odd.slice(0, 20));
   assert.equal(unpacked(pack({ url: { a: 1 }, vp: ["a", 2] })).address, "");
+});
+
+test("keeps what was shared with an address as what happens", () => {
+  const told = (share) => { const { address, said, selected, title } = shared({ id: "1", ...share }); return [address, said, selected, title]; };
+  assert.deepEqual(told({ text: "Pay is dead https://shop.example/cart" }), ["https://shop.example/cart", "Pay is dead", "", ""]);
+  assert.deepEqual(told({ url: "https://shop.example/cart", text: "Pay is dead" }), ["https://shop.example/cart", "Pay is dead", "", ""]);
+  assert.deepEqual(told({ url: "https://shop.example/cart", title: "Cart – Shop" }), ["https://shop.example/cart", "", "", "Cart – Shop"]);
+  assert.deepEqual(told({ text: "only words" }), ["", "", "only words", ""]);
+});
+
+test("asks whose shop it is where the server does", () => {
+  const one = { key: "k", state: "waiting", shots: [], report: {} };
+  assert.equal(after(one, { status: 400, body: { field: "merchantName", detail: "whose?" } }).state, "asked");
+  const known = after(one, { status: 409, body: { field: "merchantName", merchant: { id: "7", name: "Nordic" } } });
+  assert.deepEqual([known.state, known.known], ["asked", "Nordic"]);
+  assert.equal(after(one, { status: 409, body: { type: "/problems/running" } }).state, "waiting");
 });
 
 test("knows after every answer whether a report goes on waiting", () => {

@@ -28,7 +28,8 @@ export function unpacked(fragment) {
 /** What says who was there goes before anything is kept; where the whole query is the page's only name, the server tells. */
 function bare(address) {
   const where = read(address);
-  return where.host && where.tells ? linkTo(where) : address;
+  if (!where.host) return address.split(/[?#]/)[0];
+  return where.tells ? linkTo(where) : address;
 }
 
 function request(from) {

@@ -85,10 +85,13 @@ function parts(raw) {
   const all = [];
   for (const part of raw.split("/").map((one) => plain(one.split(";")[0]))) {
     if (part === "..") all.pop();
-    else if (part !== "" && part !== "." && !/^\([^(]\(.*\)\)$/.test(part)) all.push(part);
+    else if (part !== "" && part !== "." && !isSession(part)) all.push(part);
   }
   return all;
 }
+
+/** As ASP.NET writes it: (S(…)). */
+const isSession = (part) => part.startsWith("(") && part.endsWith("))") && part.indexOf("(", 1) === 2;
 
 function withoutStart(segments) {
   return /^(index|default)\.[a-z]{2,5}$/i.test(segments.at(-1) ?? "") ? segments.slice(0, -1) : segments;

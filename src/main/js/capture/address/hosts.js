@@ -65,7 +65,8 @@ function wrongName(labels) {
   return labels.length < 2 || /^\d/.test(last) || !labels.every((label) => LABEL.test(label)) ? "notASite" : null;
 }
 
-const isLanguage = (label) => /^[a-z]{2}[-_][a-z]{2}$/.test(label);
+const LANGUAGE = /^[a-z]{2}[-_][a-z]{2}$/;
+const isLanguage = (label) => LANGUAGE.test(label);
 
 /** The host without the first names that its owner gives to parts of one shop. */
 export function owned(host, own) {

@@ -4,7 +4,8 @@ import { has, names } from "./rules.js";
 
 const SCRIPTS = new Set("php php3 php5 phtml asp aspx cfm cgi do jsp jspx pl dll exe html htm".split(" "));
 const LEAVES = new Set(["p", "page", "seite", "sida", "pagina"]);
-const isNumber = (text) => /^\p{Nd}*$/u.test(text);
+const NUMBER = /^\p{Nd}*$/u;
+const isNumber = (text) => NUMBER.test(text);
 
 /** Beginning with a question mark, or empty. */
 export function kept(segments, query, shop) {

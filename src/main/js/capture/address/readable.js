@@ -22,12 +22,15 @@ function letters(label, cyrillic) {
   return read !== null && isSafe(read, cyrillic) ? read : label;
 }
 
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+
 function isSafe(read, cyrillic) {
   if (read !== read.normalize("NFC") || read !== read.toLowerCase() || !/^[\p{L}\p{Nd}\u30fb\u30fc-][\p{L}\p{Nd}\p{Mn}\p{Mc}\u30fb\u30fc-]*$/u.test(read)) return false;
-  const all = [...read].filter((c) => /\p{L}/u.test(c));
+  const all = [...read].filter((c) => LETTER.test(c));
   const found = new Set(all.map((c) => OF.find(([, is]) => is.test(c))?.[0] ?? "other"));
   const together = found.size <= 1 || TOGETHER.some((set) => [...found].every((one) => set.includes(one)));
-  const overlooked = all.some((c) => OVERLOOKED.includes(c) || (/\p{Script=Latin}/u.test(c) && c > "\u024f" && (c < "\u1e00" || c > "\u1eff")));
+  const overlooked = all.some((c) => OVERLOOKED.includes(c) || (LATIN.test(c) && c > "\u024f" && (c < "\u1e00" || c > "\u1eff")));
   return together && !overlooked && (cyrillic || !all.every((c) => LOOKALIKES.includes(c)));
 }
 

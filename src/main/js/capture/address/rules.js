@@ -13,7 +13,7 @@ export function learn(...texts) {
     for (const raw of text.split("\n")) {
       const line = raw.trim();
       if (line === "" || line.startsWith("#")) continue;
-      if (line.startsWith("[")) section = line.replace(/[[\]]/g, "").trim();
+      if (line.startsWith("[")) section = line.slice(1, line.indexOf("]"));
       else add(section, line);
     }
   }

@@ -3,7 +3,7 @@ import { valueOf } from "./percent.js";
 import { has, platforms } from "./rules.js";
 
 const LONGEST = 400;
-const isLanguage = (segment) => /^[a-z]{2}([-_][a-z]{2})?$/.test(segment);
+const LANGUAGE = /^[a-z]{2}([-_][a-z]{2})?$/;
 
 /** {platform, shop, key}: shop is null where the address does not tell */
 export function shopOf(host, segments, query) {
@@ -53,7 +53,7 @@ function pathOf({ parts, key, named, own }, segments) {
   for (const part of parts) {
     const here = segments[at]?.toLowerCase();
     if (part === "{lang}") {
-      if (here !== undefined && isLanguage(here)) at++;
+      if (here !== undefined && LANGUAGE.test(here)) at++;
       continue;
     }
     if (here === undefined) return null;

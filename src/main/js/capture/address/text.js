@@ -10,8 +10,9 @@ const NO_SIGN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060]/g;
 const ENTITIES = ["&quot;", "&lt;", "&gt;", "&nbsp;", "&apos;", "&#34;", "&#39;"];
 const FILES = new Set(("png jpg jpeg gif webp svg pdf doc docx xls xlsx csv txt js css php html htm json xml zip").split(" "));
 
-export const isBlank = (c) => /[\p{Z}\p{Cc}\ufeff]/u.test(c);
-const isEastern = (c) => /[\p{Ideographic}\u3040-\u30ff\uac00-\ud7a3]/u.test(c);
+const BLANK = /[\p{Z}\p{Cc}\ufeff]/u;
+export const isBlank = (c) => BLANK.test(c);
+const isEastern = (c) => (c >= "\u3007" && c <= "\u30ff") || (c >= "\u3400" && c <= "\u9fff") || (c >= "\uac00" && c <= "\ufaff");
 
 /** {address, words}: the address as it stands there, empty where there is nothing at all */
 export function inText(typed) {
@@ -59,12 +60,18 @@ function canBeOne(word) {
   const stop = firstOf(word, /[/?#\\]/);
   const host = word.slice(0, stop).replace(/[。｡．]/g, ".");
   if (host.indexOf(".") <= 0 || host.includes("@")) return false;
-  const labels = host.split(":")[0].replace(/\.+$/, "").split(".");
+  const labels = withoutDots(host.split(":")[0]).split(".");
   if (labels.length < 2) return false;
   const last = labels.at(-1).toLowerCase();
   if (/^\p{Nd}*$/u.test(last)) return false;
   const short = labels.every((label) => label.length <= 2);
   return stop < word.length || (!short && !FILES.has(last));
+}
+
+function withoutDots(host) {
+  let end = host.length;
+  while (end > 0 && host[end - 1] === ".") end--;
+  return host.slice(0, end);
 }
 
 /** Where it ends: before a blank, a mark that no address holds, or a bracket that it did not open. */

@@ -5,6 +5,7 @@ import { wrappers } from "./rules.js";
 const LEADING_ON = new Set(("l lm out away link links linkprotect click clicktime redirect redir go goto safelinks urldefense protect exit"
   + " leave linkfilter external outgoing jump url urlscan").split(" "));
 const KEYS = "url u target targeturl to dest destination redirect redirect_url redirecturl link goto".split(" ");
+const WEB = /^https?:\/\//i;
 const LENGTHS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** null for nothing, "" for something that does not say what, else the address */
@@ -131,5 +132,5 @@ function ahead(host, rest) {
   const page = rest.slice(0, mark).split("/").at(-1).split(".")[0].toLowerCase();
   if (!LEADING_ON.has(page) && !LEADING_ON.has(host.split(".")[0])) return null;
   const query = rest.slice(mark + 1).split("#")[0];
-  return KEYS.map((key) => valueOf(query, key)).find((text) => /^https?:\/\//i.test(text ?? "")) ?? null;
+  return KEYS.map((key) => valueOf(query, key)).find((text) => WEB.test(text ?? "")) ?? null;
 }

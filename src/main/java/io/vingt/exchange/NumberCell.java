@@ -61,12 +61,17 @@ record NumberCell(Double value, boolean ambiguous) {
 
     /** One to three digits, then threes. */
     private static boolean isGrouped(String text, char sign) {
-        String[] groups = (text.startsWith("-") ? text.substring(1) : text).split("\\" + sign, -1);
-        for (int i = 0; i < groups.length; i++) {
-            boolean fits = i == 0 ? !groups[0].isEmpty() && groups[0].length() <= 3 : groups[i].length() == 3;
-            if (!fits || !groups[i].chars().allMatch(c -> c >= '0' && c <= '9')) return false;
+        int from = text.startsWith("-") ? 1 : 0;
+        boolean first = true;
+        while (true) {
+            int end = text.indexOf(sign, from);
+            int to = end < 0 ? text.length() : end;
+            boolean fits = first ? to > from && to - from <= 3 : to - from == 3;
+            if (!fits || digits(text, from) != to) return false;
+            if (end < 0) return true;
+            from = end + 1;
+            first = false;
         }
-        return true;
     }
 
     private static String plain(String text, char thousands, char decimal) {

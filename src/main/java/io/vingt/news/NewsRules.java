@@ -15,6 +15,8 @@ final class NewsRules {
     private enum Reader {
         AUTHOR(" join ticket t on t.number = h.ticket_number join person p on p.id = t.filed_by"),
         HOLDER(" join ticket t on t.number = h.ticket_number join person p on p.id = t.holder_id"),
+        /** What one filed is part of it by now, on whatever way it was merged. */
+        AUTHOR_OF_MERGED(" join ticket m on m.final_ticket = h.ticket_number join person p on p.id = m.filed_by"),
         WITNESS(" join evidence e on e.ticket_number = h.ticket_number join person p on p.id = e.added_by"),
         /** Evidence goes along with a merge: whose it was is in the merged ticket's own history. */
         WITNESS_OF_MERGED(
@@ -55,13 +57,15 @@ final class NewsRules {
         all.add(plain("'ESTIMATED'", Reader.AUTHOR, is("ESTIMATED", "SECOND_ESTIMATED") + BY_SOMEBODY_ELSE));
         all.add(plain("h.what", Reader.AUTHOR, is("EDITED") + BY_SOMEBODY_ELSE));
         all.add(plain("h.what", Reader.WITNESS_OF_MERGED, is("MERGED") + BY_SOMEBODY_ELSE));
-        for (Reader reader : List.of(Reader.AUTHOR, Reader.HOLDER, Reader.WITNESS)) {
+        for (Reader reader : List.of(Reader.AUTHOR, Reader.AUTHOR_OF_MERGED, Reader.HOLDER, Reader.WITNESS)) {
             all.add(plain("h.what", reader, changed() + BY_SOMEBODY_ELSE));
             all.add(plain("h.what", reader, is("TAKEN_BACK") + NOT_BY_THEIR_ANSWER + BY_SOMEBODY_ELSE));
             all.add(plain("h.what", reader, is("LET_GO", "OVERRIDE_ENDED") + BY_WHOMEVER));
             all.add(plain("'SHIPPED'", reader, is("FINISHED", "FIXED_BY_MERCHANT") + BY_A_PERSON + BY_SOMEBODY_ELSE));
         }
-        for (Reader reader : List.of(Reader.AUTHOR, Reader.HOLDER, Reader.WITNESS, Reader.REP)) {
+        List<Reader> answered = List.of(
+                Reader.AUTHOR, Reader.AUTHOR_OF_MERGED, Reader.HOLDER, Reader.WITNESS, Reader.REP);
+        for (Reader reader : answered) {
             all.add(plain("h.what", reader, is("MERCHANT_SAW", "MERCHANT_REFERRED", "MERCHANT_FIXED") + BY_WHOMEVER));
             all.add(plain("h.to_value", reader, is("FIXED_BY_MERCHANT") + " and h.to_value = 'MERCHANT_FIXED'"));
         }

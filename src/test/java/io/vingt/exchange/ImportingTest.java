@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportingTest {
@@ -149,6 +150,34 @@ class ImportingTest {
                     rows.get(1).findings().stream().anyMatch(one -> one.rule().equals("EST-01")));
             rows.forEach(row -> row.findings().forEach(one -> assertNotNull(one.message())));
             assertEquals(0, world.number("select count(*) from ticket"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2, checkout", "POSTGRESQL, CHECKOUT", "H2, Chéckout", "H2, Check out"})
+    void anAreaIsKnownWhateverItsCapitalsAndAccents(Databases database, String area) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            String table = Table.HEADER + Table.GOOD.replace(",Checkout,", "," + area + ",");
+            assertEquals(List.of(Outcome.FILED), outcomes(brought(world, cast.lina, table)));
+            assertEquals(1, world.number("select count(*) from ticket where area_id = 1"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aNumberThatMayBeTwoIsADraftUnlessTheFileSaysWhichItIs(Databases database) {
+        try (World world = new World(database)) {
+            Cast cast = new Cast(world);
+            String good = Table.HEADER.replace(",", ";") + Table.GOOD.replace(",16224,", ",16.224,").replace("leave.\",", "leave.\";")
+                    .replace("iPhone SE,", "iPhone SE;").replace("focus.\",", "focus.\";").replace("Checkout,It shows a card.,", "Checkout;It shows a card.;")
+                    .replace("16.224,2,9,2,1,3,ANALYTICS,", "16.224;2;9;2;1;3;ANALYTICS;");
+            ImportedRow doubt = brought(world, cast.lina, good).get(0);
+            assertEquals(Outcome.DRAFT, doubt.outcome(), doubt::toString);
+            assertEquals("CSV-06", doubt.findings().get(0).rule());
+            ImportedRow proven = brought(world, cast.lina, good.replace(";9;2;1;3;", ";9,5;2;1;3;")).get(0);
+            assertEquals(Outcome.FILED, proven.outcome(), proven::toString);
+            assertEquals(1, world.number("select count(*) from ticket where events_per_year = 16224"));
         }
     }
 

@@ -142,7 +142,7 @@ public record AddressText(String address, String words) {
     }
 
     private static boolean isEastern(int c) {
-        return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff || c >= 0xac00 && c <= 0xd7a3;
+        return c >= 0x3007 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xfaff;
     }
 
     static String withDots(String host) {
