@@ -1,7 +1,7 @@
 package io.vingt.run;
 
+import io.vingt.kernel.ClientAddress;
 import io.vingt.kernel.Settings;
-import io.vingt.kernel.limit.ClientAddress;
 import io.vingt.kernel.post.MailServer;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -67,12 +67,10 @@ class BlindnessIT {
         });
         assertEquals("SEALED", sight(outsider));
         assertTrue(ticket(outsider).getInt("rank") > 0);
-        JsonObject row = row(outsider);
-        assertTrue(row.getInt("rank") > 0);
-        for (String name : FIGURES) assertTrue(row.isNull(name), name + " in " + row);
+        assertTrue(row(outsider).getInt("rank") > 0);
+        for (String name : FIGURES) assertTrue(row(outsider).isNull(name), name);
     }
 
-    /** The figures are found where they are told, or the search for them proves nothing. */
     @Test
     void theFiguresOfItsAuthorAreFoundWhereTheyAreTold() {
         Figures led = new Figures(ticket(author).getJsonArray("estimates").getJsonObject(1));
@@ -92,7 +90,6 @@ class BlindnessIT {
         assertEquals(1, Set.copyOf(ranks.values()).size(), "ranks by days: " + ranks);
     }
 
-    /** The rank of the claim that comes to the score in so many days. */
     private int rankAt(double score, double days) {
         double low = 0;
         double high = 500_000;

@@ -1,18 +1,20 @@
 package io.vingt.kernel.api;
 
 import io.vingt.kernel.Settings;
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.OASModelReader;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** The published document names the address that the operator set, where one is set. */
-public class DocumentAddress implements OASFilter {
+/** The published document names the address that the operator set, where one is set; the rest is written by hand. */
+public class DocumentAddress implements OASModelReader {
 
     @Override
-    public void filterOpenAPI(OpenAPI document) {
+    public OpenAPI buildModel() {
+        OpenAPI document = OASFactory.createOpenAPI();
         Settings settings = Settings.read();
-        if (settings.get("vingt.base.url").isEmpty()) return;
-        document.setServers(List.of(OASFactory.createServer().url(settings.baseUrl())));
+        if (settings.get("vingt.base.url").isPresent()) {
+            document.addServer(OASFactory.createServer().url(settings.baseUrl()));
+        }
+        return document;
     }
 }

@@ -91,8 +91,10 @@ public class Said {
         later(new Later("said.words", List.of(text), "bad"));
     }
 
+    /** Nothing is kept for strangers: whoever has no session gets none for a sentence. */
     @SuppressWarnings("unchecked")
     private void later(Later line) {
+        if (FacesContext.getCurrentInstance().getExternalContext().getSession(false) == null) return;
         Map<String, Object> session =
                 FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
         List<Later> waiting = new ArrayList<>((List<Later>) session.getOrDefault(LATER, List.of()));

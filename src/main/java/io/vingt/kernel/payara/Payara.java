@@ -1,6 +1,6 @@
 package io.vingt.kernel.payara;
 
-import io.vingt.kernel.limit.ClientAddress;
+import io.vingt.kernel.ClientAddress;
 import jakarta.servlet.ServletRequest;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

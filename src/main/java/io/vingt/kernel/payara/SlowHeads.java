@@ -1,6 +1,6 @@
 package io.vingt.kernel.payara;
 
-import io.vingt.kernel.limit.ClientAddress;
+import io.vingt.kernel.ClientAddress;
 import java.lang.reflect.Array;
 import java.net.InetSocketAddress;
 import java.util.HashMap;

@@ -24,7 +24,7 @@ record PageAccess(Set<Role> roles, boolean guarded) {
         PageAccess leadsAndAdmins = new PageAccess(Set.of(Role.LEAD, Role.ADMIN), false);
         PageAccess admins = new PageAccess(Set.of(Role.ADMIN), false);
         add(everybody, "", "backlog", "ticket", "why", "unranked", "search", "file", "capture", "import", "my-work");
-        add(everybody, "my-drafts", "my-notes", "news", "second-estimates", "second-estimate");
+        add(everybody, "my-drafts", "my-notes", "news", "reading", "second-estimates", "second-estimate");
         add(everybody, "merchants", "merchant", "settings", "help");
         add(guarded, "edit", "split", "note", "thanks");
         add(leads, "override");

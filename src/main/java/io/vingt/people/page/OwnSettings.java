@@ -1,6 +1,6 @@
 package io.vingt.people.page;
 
-import io.vingt.kernel.limit.ClientAddress;
+import io.vingt.kernel.ClientAddress;
 import io.vingt.kernel.page.Said;
 import io.vingt.people.ChangePassword;
 import io.vingt.people.CurrentPerson;

@@ -1,6 +1,6 @@
 package io.vingt.people.page;
 
-import io.vingt.kernel.limit.ClientAddress;
+import io.vingt.kernel.ClientAddress;
 import io.vingt.people.CurrentPerson;
 import io.vingt.people.Next;
 import io.vingt.people.SignIn;

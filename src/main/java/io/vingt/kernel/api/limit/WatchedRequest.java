@@ -1,4 +1,4 @@
-package io.vingt.kernel.limit;
+package io.vingt.kernel.api.limit;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

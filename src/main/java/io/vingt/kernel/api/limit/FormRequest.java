@@ -1,4 +1,4 @@
-package io.vingt.kernel.limit;
+package io.vingt.kernel.api.limit;
 
 import io.vingt.kernel.api.BodyRefused;
 import jakarta.servlet.http.HttpServletRequest;

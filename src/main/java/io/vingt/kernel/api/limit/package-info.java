@@ -5,4 +5,4 @@
  * <p>It promises that a body that comes byte by byte ends within seconds and never holds all threads. It leaves alone what
  * a body says.
  */
-package io.vingt.kernel.limit;
+package io.vingt.kernel.api.limit;

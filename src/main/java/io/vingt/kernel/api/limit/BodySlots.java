@@ -1,4 +1,4 @@
-package io.vingt.kernel.limit;
+package io.vingt.kernel.api.limit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,5 +1,6 @@
-package io.vingt.kernel.limit;
+package io.vingt.kernel.api.limit;
 
+import io.vingt.kernel.ClientAddress;
 import io.vingt.kernel.api.BodyRefused;
 import io.vingt.kernel.api.Language;
 import io.vingt.kernel.api.Problem;

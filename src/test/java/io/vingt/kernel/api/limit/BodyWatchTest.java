@@ -1,4 +1,4 @@
-package io.vingt.kernel.limit;
+package io.vingt.kernel.api.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

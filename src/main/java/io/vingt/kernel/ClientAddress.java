@@ -1,6 +1,5 @@
-package io.vingt.kernel.limit;
+package io.vingt.kernel;
 
-import io.vingt.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
