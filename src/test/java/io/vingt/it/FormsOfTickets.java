@@ -21,7 +21,7 @@ final class FormsOfTickets {
     private FormsOfTickets() {}
 
     /** The same thing again is refused again, on the same form. */
-    static final Map<String, Function<AnsweringDesk, Press>> AGAIN = Stream.of(dialogs(), pages(), lists())
+    static final Map<String, Function<AnsweringDesk, Press>> AGAIN = Stream.of(dialogs(), pages(), scripted(), lists())
             .flatMap(rows -> rows.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -82,7 +82,11 @@ final class FormsOfTickets {
                         }),
                 "second-estimate#second",
                         desk -> desk.at("second-estimate.xhtml?number=" + seconded(desk), "second:give"),
-                "ticket-unclear#answer", desk -> desk.at(ticket(unclear(desk)), "answer:do"),
+                "ticket-unclear#answer", desk -> desk.at(ticket(unclear(desk)), "answer:do"));
+    }
+
+    private static Map<String, Function<AnsweringDesk, Press>> scripted() {
+        return Map.of(
                 "ticket-verbs#verbs",
                         desk -> {
                             desk.pulled();
