@@ -62,9 +62,11 @@ final class FixFeatures {
     void count(Features features) {
         for (int c = 0; c < fix.clauses.size(); c++) {
             Clause clause = fix.clauses.get(c);
-            boolean proposes = !oneText
-                    || clause.section() == Section.PROPOSAL
-                    || fix.proposed(judged.proposals(), c).kind() != Kind.NONE;
+            boolean walked = clause.section() == Section.STEPS || clause.section() == Section.ENVIRONMENT;
+            boolean proposes = !walked
+                    && (!oneText
+                            || clause.section() == Section.PROPOSAL
+                            || fix.proposed(judged.proposals(), c).kind() != Kind.NONE);
             for (int i = clause.from(); proposes && i < clause.to(); i++) {
                 if (!tokens.marked(i, Marks.CUT)) {
                     look(i);

@@ -103,7 +103,7 @@ class FixWordingTest {
     @Test
     void saysWhatKindOfNonFixItIs() {
         String asked =
-                Gates.finding(Gates.fix("How can we avoid this?"), "FIX-01").message();
+                Gates.finding(Gates.fix("Is this a bug or am I doing something wrong?"), "FIX-01").message();
         assertEquals("The fix asks a question instead of proposing a change.", asked);
         String negated = Gates.finding(Gates.fix("The Pay button must be visible."), "FIX-01")
                 .message();
