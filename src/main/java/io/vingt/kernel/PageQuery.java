@@ -3,7 +3,8 @@ package io.vingt.kernel;
 /** The query of a page, as a form carries it along in its field {@code back}: its own address has none. */
 public final class PageQuery {
 
-    private static final String LEGAL = "[A-Za-z0-9=&%+._~*-]{1,2000}";
+    /** What browsers leave as it is in a query; everything else comes encoded. */
+    private static final String LEGAL = "[A-Za-z0-9=&%+._~*!$'(),;:@/?-]{1,2000}";
 
     private PageQuery() {}
 

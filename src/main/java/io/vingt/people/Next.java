@@ -1,9 +1,13 @@
 package io.vingt.people;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
 /** Where somebody wanted to go before they were asked to sign in. */
 public final class Next {
 
     private static final String HOME = "/backlog.xhtml";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Next() {}
 
@@ -15,6 +19,16 @@ public final class Next {
                 && asked.indexOf('\\') < 0
                 && asked.chars().allMatch(c -> c > ' ' && c != 127);
         boolean loops = asked.startsWith("/sign-in") || asked.startsWith("/first-run") || asked.startsWith("/app/");
-        return ours && !loops ? asked : HOME;
+        return ours && !loops ? encoded(asked) : HOME;
+    }
+
+    /** A header holds ASCII only: letters that came unencoded go on as browsers would send them. */
+    private static String encoded(String path) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
+            if (one >= 0) ascii.append((char) one);
+            else ascii.append('%').append(HEX.toHexDigits(one));
+        }
+        return ascii.toString();
     }
 }

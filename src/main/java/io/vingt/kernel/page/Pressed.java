@@ -30,7 +30,8 @@ public class Pressed implements ActionListener {
     @Override
     public void processAction(ActionEvent event) {
         FacesContext context = FacesContext.getCurrentInstance();
-        context.getAttributes().put(Pressed.class, true);
+        // A browser presses one button; the answer of a second would follow an answer that is sent already.
+        if (context.getAttributes().put(Pressed.class, true) != null) return;
         if (isTheRow(context, event.getComponent())) next.processAction(event);
         else showAnew(context);
     }
