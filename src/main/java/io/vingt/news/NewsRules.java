@@ -63,8 +63,8 @@ final class NewsRules {
             all.add(plain("h.what", reader, is("LET_GO", "OVERRIDE_ENDED") + BY_WHOMEVER));
             all.add(plain("'SHIPPED'", reader, is("FINISHED", "FIXED_BY_MERCHANT") + BY_A_PERSON + BY_SOMEBODY_ELSE));
         }
-        List<Reader> answered = List.of(
-                Reader.AUTHOR, Reader.AUTHOR_OF_MERGED, Reader.HOLDER, Reader.WITNESS, Reader.REP);
+        List<Reader> answered =
+                List.of(Reader.AUTHOR, Reader.AUTHOR_OF_MERGED, Reader.HOLDER, Reader.WITNESS, Reader.REP);
         for (Reader reader : answered) {
             all.add(plain("h.what", reader, is("MERCHANT_SAW", "MERCHANT_REFERRED", "MERCHANT_FIXED") + BY_WHOMEVER));
             all.add(plain("h.to_value", reader, is("FIXED_BY_MERCHANT") + " and h.to_value = 'MERCHANT_FIXED'"));

@@ -169,13 +169,19 @@ class ImportingTest {
     void aNumberThatMayBeTwoIsADraftUnlessTheFileSaysWhichItIs(Databases database) {
         try (World world = new World(database)) {
             Cast cast = new Cast(world);
-            String good = Table.HEADER.replace(",", ";") + Table.GOOD.replace(",16224,", ",16.224,").replace("leave.\",", "leave.\";")
-                    .replace("iPhone SE,", "iPhone SE;").replace("focus.\",", "focus.\";").replace("Checkout,It shows a card.,", "Checkout;It shows a card.;")
-                    .replace("16.224,2,9,2,1,3,ANALYTICS,", "16.224;2;9;2;1;3;ANALYTICS;");
+            String good = Table.HEADER.replace(",", ";")
+                    + Table.GOOD
+                            .replace(",16224,", ",16.224,")
+                            .replace("leave.\",", "leave.\";")
+                            .replace("iPhone SE,", "iPhone SE;")
+                            .replace("focus.\",", "focus.\";")
+                            .replace("Checkout,It shows a card.,", "Checkout;It shows a card.;")
+                            .replace("16.224,2,9,2,1,3,ANALYTICS,", "16.224;2;9;2;1;3;ANALYTICS;");
             ImportedRow doubt = brought(world, cast.lina, good).get(0);
             assertEquals(Outcome.DRAFT, doubt.outcome(), doubt::toString);
             assertEquals("CSV-06", doubt.findings().get(0).rule());
-            ImportedRow proven = brought(world, cast.lina, good.replace(";9;2;1;3;", ";9,5;2;1;3;")).get(0);
+            ImportedRow proven = brought(world, cast.lina, good.replace(";9;2;1;3;", ";9,5;2;1;3;"))
+                    .get(0);
             assertEquals(Outcome.FILED, proven.outcome(), proven::toString);
             assertEquals(1, world.number("select count(*) from ticket where events_per_year = 16224"));
         }

@@ -102,8 +102,8 @@ class FixWordingTest {
 
     @Test
     void saysWhatKindOfNonFixItIs() {
-        String asked =
-                Gates.finding(Gates.fix("Is this a bug or am I doing something wrong?"), "FIX-01").message();
+        String asked = Gates.finding(Gates.fix("Is this a bug or am I doing something wrong?"), "FIX-01")
+                .message();
         assertEquals("The fix asks a question instead of proposing a change.", asked);
         String negated = Gates.finding(Gates.fix("The Pay button must be visible."), "FIX-01")
                 .message();

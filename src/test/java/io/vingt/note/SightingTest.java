@@ -20,7 +20,9 @@ class SightingTest {
                 "iPhone|''"
             })
     void stepsAreAsGivenWhateverThePageIsCalled(String facts, String steps) {
-        assertEquals(steps.replace('/', '\n'), Sighting.steps(facts.replace("//", "\u0000").replace('/', '\n').replace("\u0000", "//")));
+        assertEquals(
+                steps.replace('/', '\n'),
+                Sighting.steps(facts.replace("//", "\u0000").replace('/', '\n').replace("\u0000", "//")));
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>", "'<b>", "''<b>", "=1", "'=1", "''=1", ";x", "';x", "'a", "", "'", "−3", "× 2", "'× 2"})
+    @ValueSource(
+            strings = {"<b>", "'<b>", "''<b>", "=1", "'=1", "''=1", ";x", "';x", "'a", "", "'", "−3", "× 2", "'× 2"})
     void whatGoesOutComesBackAsItWas(String text) {
         assertEquals(text, CellText.plain(CellText.safe(text)));
     }

@@ -1,9 +1,9 @@
 package io.vingt.people.api;
 
+import io.vingt.kernel.ClientAddress;
 import io.vingt.kernel.Settings;
 import io.vingt.kernel.api.SafeHeaders;
 import io.vingt.kernel.api.limit.BoundedBodies;
-import io.vingt.kernel.ClientAddress;
 import io.vingt.kernel.payara.Payara;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;

@@ -22,7 +22,9 @@ class ReportAskedTest {
                 "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fshop.example%2Fcart Pay is grey|''|Pay is grey"
             })
     void wordsThatComeWithTheAddressAreWhatHappensWhereNobodySaysSo(String url, String problem, String insight) {
-        assertEquals(insight + "\nshop.example/cart", content(url, problem, null, List.of()).insight());
+        assertEquals(
+                insight + "\nshop.example/cart",
+                content(url, problem, null, List.of()).insight());
     }
 
     @ParameterizedTest
@@ -40,8 +42,8 @@ class ReportAskedTest {
     private static DraftContent content(String url, String problem, String title, List<String> steps) {
         ReportAsked.Words say = new ReportAsked.Words(null, problem, "Fix it.", null, null, steps, null);
         return new ReportAsked(
-                        1, null, null, url, title, null, null, null, say, null, null, null, null, null, null, null, null, null, null,
-                        null, null)
+                        1, null, null, url, title, null, null, null, say, null, null, null, null, null, null, null,
+                        null, null, null, null, null)
                 .report(List.of())
                 .content();
     }

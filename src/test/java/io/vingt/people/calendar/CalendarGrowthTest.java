@@ -30,10 +30,7 @@ class CalendarGrowthTest {
                 "X-A;%s:1"
             })
     void aCalendarIsReadInLinearTime(String line) {
-        Growth.isLinear(
-                line,
-                1 << 19,
-                text -> new AbsenceReader(PEOPLE, ZoneOffset.UTC, TODAY, TODAY.plusYears(1))
-                        .read(CALENDAR.replace("%s", line.replace("%s", text)).getBytes(StandardCharsets.UTF_8)));
+        Growth.isLinear(line, 1 << 19, text -> new AbsenceReader(PEOPLE, ZoneOffset.UTC, TODAY, TODAY.plusYears(1))
+                .read(CALENDAR.replace("%s", line.replace("%s", text)).getBytes(StandardCharsets.UTF_8)));
     }
 }
