@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -55,7 +54,11 @@ class EncodingIT {
     void anAreaIsFoundByItsName(String begin) {
         Office office = office();
         String area = named(begin);
-        String json = Json.createObjectBuilder().add("name", area).add("team", "Équipe").build().toString();
+        String json = Json.createObjectBuilder()
+                .add("name", area)
+                .add("team", "Équipe")
+                .build()
+                .toString();
         assertEquals(201, office.http.post(Server.TOKEN, "api/v1/areas", json).status());
         int number = office.filed(office.token("STAFF"), area);
         Visitor reader = Member.with(office, "LEAD").visitor();
@@ -63,7 +66,8 @@ class EncodingIT {
             Reply list = office.http.get(office.token("STAFF"), "api/v1/backlog?area=" + one);
             assertEquals(200, list.status(), list::toString);
             assertEquals(1, list.json().getJsonArray("items").size(), one);
-            assertEquals(area, list.json().getJsonArray("items").getJsonObject(0).getString("area"));
+            assertEquals(
+                    area, list.json().getJsonArray("items").getJsonObject(0).getString("area"));
             String page = reader.get("backlog.xhtml?area=" + one).text();
             assertTrue(page.contains("number=" + number) && page.contains(shown(area)), one);
             String found = reader.get("search.xhtml?q=cookie&area=" + one).text();
@@ -97,13 +101,18 @@ class EncodingIT {
                 .add("tags", Json.createArrayBuilder().add(tag))
                 .build()
                 .toString();
-        assertEquals(201, office.http.post(office.token("SALES"), "api/v1/merchants", merchant).status());
+        assertEquals(
+                201,
+                office.http
+                        .post(office.token("SALES"), "api/v1/merchants", merchant)
+                        .status());
         String person = Json.createObjectBuilder()
                 .add("name", name)
                 .add("email", UUID.randomUUID() + "@shop.example")
                 .build()
                 .toString();
-        assertEquals(201, office.http.post(Server.TOKEN, "api/v1/people", person).status());
+        assertEquals(
+                201, office.http.post(Server.TOKEN, "api/v1/people", person).status());
         Visitor reader = Member.with(office, "SALES").visitor();
         List<String> asked = new ArrayList<>();
         written(name).forEach(one -> asked.addAll(List.of("merchants?q=" + one, "colleagues?q=" + one)));
@@ -112,11 +121,17 @@ class EncodingIT {
             Reply reply = office.http.get(office.token("STAFF"), "api/v1/" + one);
             assertTrue(reply.text().contains(name), one + " " + reply);
         }
-        for (String one : written(tag)) assertTrue(reader.get("merchants.xhtml?tag=" + one).text().contains(shown(name)), one);
+        for (String one : written(tag))
+            assertTrue(reader.get("merchants.xhtml?tag=" + one).text().contains(shown(name)), one);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search.xhtml?q=caf%C3%A9+%C3%9F", "search.xhtml?q=%E6%97%A5%E6%9C%AC", "backlog.xhtml?area=Caisse%20%C3%A9"})
+    @ValueSource(
+            strings = {
+                "search.xhtml?q=caf%C3%A9+%C3%9F",
+                "search.xhtml?q=%E6%97%A5%E6%9C%AC",
+                "backlog.xhtml?area=Caisse%20%C3%A9"
+            })
     void whoIsAskedToSignInComesBackToWhatTheyWanted(String wanted) {
         Office office = office();
         Member member = Member.with(office);
