@@ -1,13 +1,18 @@
 // How many words a reason has, said while it is written, as the server counts them (kernel.Texts.words).
-const IDEOGRAPH = /\p{Ideographic}/u;
+// Blocks of ideographs, first and last sign: one is a word.
+const IDEOGRAPHS = [[0x3006, 0x3007], [0x3021, 0x3029], [0x3038, 0x303a], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff], [0x17000, 0x18cff], [0x20000, 0x3ffff]];
 const OF_A_WORD = /[\p{L}\p{Nd}]/u;
 const JOINS = "'’-‐\u0300\u0301\u0302\u0308\u0327";
+
+function isIdeograph(sign) {
+  return IDEOGRAPHS.some(([first, last]) => sign >= first && sign <= last);
+}
 
 export function countWords(text) {
   let words = 0;
   let within = false;
   for (const letter of text) {
-    if (IDEOGRAPH.test(letter)) {
+    if (isIdeograph(letter.codePointAt(0))) {
       words++;
       within = false;
       continue;

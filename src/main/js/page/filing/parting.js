@@ -3,7 +3,7 @@ import { NUMBERS } from "./form.js";
 import { put } from "./snippets.js";
 
 const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
-const SENTENCE = /(?<=[.!?…])\s+(?=\p{Lu})/u;
+const SENTENCE = /(?<=[.!?…])\s(?=\p{Lu})/u;
 
 /** [what stays, what goes], cut before the second item of a list, else after the first sentence; null where neither is there. */
 export function parted(text) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Readers overrule the gate, through the API of the real server on PostgreSQL. */
 class AskReaderIT {
-
     private static ReadingRoom room;
     private static Office office;
     private static ReadingDesk desk;

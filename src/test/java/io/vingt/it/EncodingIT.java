@@ -117,12 +117,14 @@ class EncodingIT {
         List<String> asked = new ArrayList<>();
         written(name).forEach(one -> asked.addAll(List.of("merchants?q=" + one, "colleagues?q=" + one)));
         written(tag).forEach(one -> asked.add("merchants?tag=" + one));
-        for (String one : asked) {
-            Reply reply = office.http.get(office.token("STAFF"), "api/v1/" + one);
-            assertTrue(reply.text().contains(name), one + " " + reply);
-        }
+        asked.forEach(one -> assertHolds(office, one, name));
         for (String one : written(tag))
             assertTrue(reader.get("merchants.xhtml?tag=" + one).text().contains(shown(name)), one);
+    }
+
+    private static void assertHolds(Office office, String asked, String name) {
+        Reply reply = office.http.get(office.token("STAFF"), "api/v1/" + asked);
+        assertTrue(reply.text().contains(name), asked + " " + reply);
     }
 
     @ParameterizedTest
