@@ -1,5 +1,7 @@
 package io.vingt.gate;
 
+import java.util.List;
+
 /** One draft before the gate: cut up once, with everything that a rule may look at. */
 final class Case {
     final Draft draft;
@@ -17,6 +19,9 @@ final class Case {
     final Reading reading;
     private Proposals proposals;
     private Features features;
+    private final int[] scores = new int[Part.values().length];
+    private final boolean[] scored = new boolean[Part.values().length];
+    private List<String> named;
 
     Case(Draft draft, Context context, Languages languages) {
         this.draft = draft;
@@ -97,11 +102,27 @@ final class Case {
 
     /** BLOCK or WARN by the part's score, null where it is sure enough. */
     Level level(Part part) {
-        int score = languages.weights().score(part, features());
+        int score = score(part);
         if (score < Odds.score((int) threshold("blockBelow"))) {
             return Level.BLOCK;
         }
         return score < Odds.score((int) threshold("warnBelow")) ? Level.WARN : null;
+    }
+
+    private int score(Part part) {
+        if (!scored[part.ordinal()]) {
+            scored[part.ordinal()] = true;
+            scores[part.ordinal()] = languages.weights().score(part, features());
+        }
+        return scores[part.ordinal()];
+    }
+
+    /** The rules that a reader would name, should the fix be refused. */
+    List<String> named() {
+        if (named == null) {
+            named = languages.weights().rules(features());
+        }
+        return named;
     }
 
     /** What one feature adds to its part's score. */

@@ -71,7 +71,7 @@ final class WordingRules {
         if (level == null || judged.fix.blank()) {
             return level != null && rule.equals("FIX-01");
         }
-        List<String> rules = judged.languages.weights().rules(judged.features());
+        List<String> rules = judged.named();
         String opening = opening(judged);
         if (opening != null) {
             return rule.equals(opening) || level == Level.BLOCK && rules.contains(rule);

@@ -196,7 +196,21 @@ class ContractIT {
         for (Row row : ROWS) {
             for (String token : new String[] {null, "vgt_invented", "", "null"}) {
                 Office.Given nobody = new Office.Given(
-                        Map.of("number", "1", "ticket", "1", "id", "1", "site", "1", "contact", "1", "kind", "note", "language", "en"),
+                        Map.of(
+                                "number",
+                                "1",
+                                "ticket",
+                                "1",
+                                "id",
+                                "1",
+                                "site",
+                                "1",
+                                "contact",
+                                "1",
+                                "kind",
+                                "note",
+                                "language",
+                                "en"),
                         null);
                 Reply reply = asking(office).ask(row.operation, nobody, token);
                 assertEquals(401, reply.status(), row.operation + " for " + token + " answered " + reply);
