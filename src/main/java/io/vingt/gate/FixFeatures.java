@@ -55,7 +55,9 @@ final class FixFeatures {
         this.tokens = fix.tokens;
         this.oneText = judged.insight != null && judged.insight.text.equals(fix.text);
         this.compared = judged.insight != null && !oneText;
-        this.before = fix.blank() ? Set.of() : oneText ? Features.stems(judged.title) : Features.stems(judged.title, judged.insight);
+        this.before = fix.blank()
+                ? Set.of()
+                : oneText ? Features.stems(judged.title) : Features.stems(judged.title, judged.insight);
         this.statements = judged.words.list("statements");
     }
 
