@@ -41,6 +41,7 @@ public final class World implements AutoCloseable {
     public final DataSource source;
 
     private final Databases database;
+    private final boolean borrowed;
     private final CountingSource counting = new CountingSource();
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
@@ -48,11 +49,12 @@ public final class World implements AutoCloseable {
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     public World(Databases database) {
-        this(database, database.migrated());
+        this(database, database.migrated(), false);
     }
 
-    private World(Databases database, DataSource source) {
+    private World(Databases database, DataSource source, boolean borrowed) {
         this.database = database;
+        this.borrowed = borrowed;
         this.source = source;
         factory = Persistence.createEntityManagerFactory(
                 "vingt",
@@ -72,9 +74,9 @@ public final class World implements AutoCloseable {
         known.putAll(handed);
     }
 
-    /** The same database after a restart: nothing that was kept in memory is there. */
+    /** The same database after a restart: nothing that was kept in memory is there. Closed before this world is. */
     public World restarted() {
-        return new World(database, source);
+        return new World(database, source, true);
     }
 
     /** One use case or reader, made as the container would. */
@@ -131,6 +133,7 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        if (!borrowed) database.discard(source);
     }
 
     private Object make(Class<?> type) {
