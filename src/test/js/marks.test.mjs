@@ -39,7 +39,7 @@ test("offers one click where two findings would put in the same", () => {
   const labels = { "FIX-01": "Insert: a", "FIX-02": "Insert: b", "FIX-03": "Insert: a" };
   const said = ["FIX-01", "READ-01", "FIX-02", "FIX-03", "PII-01"].map((rule) => ({ rule }));
   const remedy = ({ rule }) => (labels[rule] ? { label: labels[rule] } : null);
-  assert.deepEqual(clicks(said, remedy), ["Insert: a", null, "Insert: b", null, null]);
+  assert.deepEqual(clicks(said, remedy), [null, null, "Insert: b", "Insert: a", null]);
 });
 
 test("says first what blocks, and of several numbers that are missing only how many", () => {

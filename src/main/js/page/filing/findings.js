@@ -60,10 +60,10 @@ export class Findings {
   }
 }
 
-/** What each finding's click is called, null where it has none; two that would put in the same are one. */
+/** What each finding's click is called, null where it has none. Two that would put in the same are one: the later rule is the closer one. */
 export function clicks(said, remedy) {
   const labels = said.map((finding) => remedy(finding)?.label ?? null);
-  return labels.map((label, at) => (labels.indexOf(label) === at ? label : null));
+  return labels.map((label, at) => (labels.lastIndexOf(label) === at ? label : null));
 }
 
 /** What is said of one field: what blocks first, the same words once, numbers that are missing together. */

@@ -46,10 +46,16 @@ export class Frames {
   /** What is not scolded yet: the fields in which a frame waits to be filled in, and what the gate says of their wording. */
   patient(verdict, judged) {
     const waits = [...this.starters].filter(([field]) => this.snippets.left(field) > 0).map(([, { name }]) => name);
-    const findings = verdict.findings.filter(({ rule, field }) => !WORDING.test(rule) || !waits.includes(field));
+    const about = (finding) => WORDING.test(finding.rule) || this.isBlank(finding);
+    const findings = verdict.findings.filter((finding) => !waits.includes(finding.field) || !about(finding));
     const seen = { ...judged };
     for (const name of waits) seen[name] = null;
     return [{ ...verdict, findings }, seen];
+  }
+
+  /** Whether it says that a blank was not filled in. */
+  isBlank({ rule, field, start, end }) {
+    return rule === "RES-01" && this.fieldOf(field).value.slice(start, end).includes(BLANK);
   }
 
   /** Whether the field has more or fewer blanks than before. */

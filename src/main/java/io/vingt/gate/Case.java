@@ -24,12 +24,16 @@ final class Case {
     private List<String> named;
 
     Case(Draft draft, Context context, Languages languages) {
+        this(draft, context, languages, new Cuts());
+    }
+
+    Case(Draft draft, Context context, Languages languages, Cuts cuts) {
         this.draft = draft;
         this.context = context;
         this.languages = languages;
-        this.title = passage("title", draft.title());
-        this.insight = passage("insight", draft.insight());
-        this.fix = passage("fix", draft.fix());
+        this.title = cuts.of("title", draft.title(), languages);
+        this.insight = cuts.of("insight", draft.insight(), languages);
+        this.fix = cuts.of("fix", draft.fix(), languages);
         this.guessed = languages.guess().of(title, insight, fix);
         this.code = settle(hint(draft.language()));
         this.words = languages.words(code);
@@ -40,10 +44,6 @@ final class Case {
                 passage.speak(words != null ? words : languages.words("en"));
             }
         }
-    }
-
-    private Passage passage(String field, String text) {
-        return text == null ? null : new Passage(field, text, languages);
     }
 
     /** The hint holds unless the text plainly says otherwise. */

@@ -13,7 +13,12 @@ public final class Gate {
 
     /** The same draft and context always give the same verdict; rules whose field is null are listed as not checked. */
     public Verdict judge(Draft draft, Context context) {
-        Case judged = new Case(draft, context, languages);
+        return judge(draft, context, new Cuts());
+    }
+
+    /** The same verdict for a draft that is being written, sooner. @param cuts of this draft and this gate alone */
+    public Verdict judge(Draft draft, Context context, Cuts cuts) {
+        Case judged = new Case(draft, context, languages, cuts);
         Findings findings = new Findings(judged.messages);
         List<String> notChecked = new ArrayList<>();
         for (Rule rule : Policy.RULES) {

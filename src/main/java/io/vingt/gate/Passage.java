@@ -9,6 +9,7 @@ final class Passage {
     final short[] marks;
     final Tokens tokens;
     final List<Clause> clauses;
+    private Language spoken;
     private Proposals.Found[] proposed;
 
     Passage(String field, String text, Languages languages) {
@@ -21,7 +22,12 @@ final class Passage {
     }
 
     void speak(Language language) {
+        if (language == spoken) {
+            return;
+        }
         language.tag(tokens);
+        spoken = language;
+        proposed = null;
     }
 
     /** What clause number {@code clause} proposes, worked out once. */

@@ -101,7 +101,15 @@ final class WordingRules {
                 return;
             }
         }
-        findings.whole(rule + ".plain", level, "fix");
+        if (isLikeliest(rule, judged)) {
+            findings.whole(rule + ".plain", level, "fix");
+        }
+    }
+
+    /** Without a word to point at, a second reason only puzzles. */
+    private static boolean isLikeliest(String rule, Case judged) {
+        String opening = opening(judged);
+        return rule.equals(opening == null ? judged.named().get(0) : opening);
     }
 
     /** The message of FIX-01 that fits what pulls the score down most. */

@@ -2,6 +2,7 @@ package io.vingt.note;
 
 import io.vingt.kernel.BadInput;
 import io.vingt.kernel.Texts;
+import io.vingt.kernel.post.MailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -28,9 +29,7 @@ public class Addressee {
         this.company = company;
         this.name = Texts.required("name", name, 120);
         this.email = Texts.required("email", email, LONGEST_EMAIL).strip();
-        int at = this.email.indexOf('@');
-        boolean odd = this.email.chars().anyMatch(c -> c <= ' ' || c == ',' || c == ';' || c == '<' || c == '>');
-        if (odd || at < 1 || at == this.email.length() - 1) throw new BadInput("email", "notAnEmail");
+        MailAddress.check("email", this.email);
         this.language = language.code();
     }
 

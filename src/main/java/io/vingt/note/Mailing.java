@@ -4,6 +4,7 @@ import io.vingt.evidence.Pictures;
 import io.vingt.evidence.Pixels;
 import io.vingt.kernel.Settings;
 import io.vingt.kernel.post.Letter;
+import io.vingt.kernel.post.MailAddress;
 import io.vingt.kernel.post.Post;
 import io.vingt.people.Caller;
 import io.vingt.people.Secret;
@@ -60,7 +61,7 @@ class Mailing {
 
     /** RFC 6068: lines end with %0D%0A, and every character that could begin another field is escaped. */
     static String mailto(String to, String subject, String text) {
-        return "mailto:" + escaped(to).replace("%40", "@") + "?subject=" + escaped(subject) + "&body="
+        return "mailto:" + escaped(MailAddress.ascii(to)).replace("%40", "@") + "?subject=" + escaped(subject) + "&body="
                 + escaped(text.replace("\r\n", "\n").replace("\n", "\r\n"));
     }
 

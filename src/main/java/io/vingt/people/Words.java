@@ -1,6 +1,7 @@
 package io.vingt.people;
 
 import io.vingt.kernel.BadInput;
+import io.vingt.kernel.post.MailAddress;
 import java.util.Locale;
 
 /** Short texts that people are known by: one line, not blank, no control characters, of a length the database holds. */
@@ -27,12 +28,7 @@ public final class Words {
 
     public static String email(String field, String value) {
         String email = line(field, value, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
-        int at = email.indexOf('@');
-        boolean whole = at > 0
-                && at == email.lastIndexOf('@')
-                && at < email.length() - 1
-                && email.codePoints().noneMatch(Words::hasNoPlaceInAnEmail);
-        if (!whole) throw new BadInput(field, "notAnEmail");
+        MailAddress.check(field, email);
         return email;
     }
 
@@ -57,7 +53,4 @@ public final class Words {
         };
     }
 
-    private static boolean hasNoPlaceInAnEmail(int c) {
-        return Character.isWhitespace(c) || "<>()[],;:\"\\".indexOf(c) >= 0;
-    }
 }

@@ -12,7 +12,7 @@ import org.apache.lucene.search.SearcherManager;
 final class Index implements Closeable {
 
     /** Changes with the fields, so that an index of older ones is made again. */
-    private static final String FIELDS = "1";
+    private static final String FIELDS = "2";
 
     private final Concepts concepts;
     private final IndexWriter writer;

@@ -1,10 +1,12 @@
 package io.vingt.search;
 
 import static io.vingt.search.TicketDocument.AREA;
+import static io.vingt.search.TicketDocument.BACKWARDS;
 import static io.vingt.search.TicketDocument.CONCEPTS;
 import static io.vingt.search.TicketDocument.EUR;
 import static io.vingt.search.TicketDocument.PERSON;
 import static io.vingt.search.TicketDocument.PLAIN;
+import static io.vingt.search.TicketDocument.SHORT;
 import static io.vingt.search.TicketDocument.STATE;
 import static io.vingt.search.TicketDocument.STEMS;
 import static io.vingt.search.TicketDocument.TITLE_CONCEPTS;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -35,6 +38,8 @@ final class Look {
 
     private static final int MOST_WORDS = 24;
     private static final float TIE = 0.1f;
+    /** What a part of a word counts. */
+    private static final float PART = 0.3f;
 
     private final Concepts concepts;
 
@@ -84,12 +89,31 @@ final class Look {
             readings.add(term(TITLE_STEMS, stem, 2.5f));
             readings.add(term(STEMS, stem, 1));
         }
+        for (String form : WordForms.shortOnesInAnyLanguage(plain)) readings.add(term(SHORT, form, 0.7f));
+        readings.addAll(compounds(Stems.inAnyLanguage(word)));
         if (Character.isDigit(plain.charAt(0))) readings.add(term(TicketDocument.NUMBER, plain, 3));
         if (unfinished && plain.length() > 1) {
             readings.add(new BoostQuery(new PrefixQuery(new Term(TITLE_PLAIN, plain)), 2));
             readings.add(new BoostQuery(new PrefixQuery(new Term(PLAIN, plain)), 0.5f));
         }
         return new DisjunctionMaxQuery(readings, TIE);
+    }
+
+    /** Words that end in this one, and what this one ends in. */
+    private static List<Query> compounds(Set<String> stems) {
+        List<Query> readings = new ArrayList<>();
+        List<BytesRef> tails = new ArrayList<>();
+        for (String stem : stems) {
+            if (WordForms.canEndACompound(stem)) {
+                Query ending = new PrefixQuery(new Term(BACKWARDS, WordForms.backwards(stem)));
+                readings.add(new BoostQuery(ending, PART));
+            }
+            for (String tail : WordForms.tails(stem)) tails.add(new BytesRef(tail));
+        }
+        for (String field : List.of(TITLE_STEMS, STEMS)) {
+            if (!tails.isEmpty()) readings.add(new BoostQuery(new TermInSetQuery(field, tails), PART));
+        }
+        return readings;
     }
 
     /** What a word means in the other language counts less than the word itself. */
@@ -113,12 +137,12 @@ final class Look {
     }
 
     static Query in(Set<TicketState> states) {
-        return new org.apache.lucene.search.TermInSetQuery(
+        return new TermInSetQuery(
                 STATE, states.stream().map(state -> new BytesRef(state.name())).toList());
     }
 
     private static Query numbered(List<Long> numbers) {
-        return new org.apache.lucene.search.TermInSetQuery(
+        return new TermInSetQuery(
                 TicketDocument.NUMBER,
                 numbers.stream().map(number -> new BytesRef(number.toString())).toList());
     }

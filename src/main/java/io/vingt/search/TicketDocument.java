@@ -11,7 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 
-/** A ticket as a document: its words three ways (in its language, as they stand, as concepts), and what one filters by. */
+/** A ticket as a document: its words three ways (in its language, as they stand, as concepts; short ones and compounds once more), and what one filters by. */
 final class TicketDocument {
 
     static final String NUMBER = "number";
@@ -30,6 +30,8 @@ final class TicketDocument {
     static final String PLAIN = "plain";
     static final String TITLE_CONCEPTS = "titleConcepts";
     static final String CONCEPTS = "concepts";
+    static final String SHORT = "short";
+    static final String BACKWARDS = "backwards";
 
     private static final FieldType WORDS = words();
 
@@ -61,12 +63,24 @@ final class TicketDocument {
         String body = ticket.insight() + "\n" + ticket.fix();
         List<String> titlePlain = PlainWords.of(ticket.title());
         List<String> plain = PlainWords.of(body);
-        add(document, TITLE_STEMS, Stems.of(ticket.language(), ticket.title()));
-        add(document, STEMS, Stems.of(ticket.language(), body));
+        List<String> titleStems = Stems.of(ticket.language(), ticket.title());
+        List<String> stems = Stems.of(ticket.language(), body);
+        add(document, TITLE_STEMS, titleStems);
+        add(document, STEMS, stems);
+        for (List<String> words : List.of(titlePlain, plain)) add(document, SHORT, shortOnes(ticket.language(), words));
+        for (List<String> words : List.of(titleStems, stems)) {
+            add(document, BACKWARDS, WordForms.backwards(ticket.language(), words));
+        }
         add(document, TITLE_PLAIN, titlePlain);
         add(document, PLAIN, plain);
         add(document, TITLE_CONCEPTS, concepts.of(titlePlain));
         add(document, CONCEPTS, concepts.of(plain));
+    }
+
+    private static List<String> shortOnes(String language, List<String> words) {
+        return words.stream()
+                .flatMap(word -> WordForms.shortOnes(language, word).stream())
+                .toList();
     }
 
     private static void add(Document document, String field, List<String> words) {

@@ -14,9 +14,17 @@ final class FormRows {
     static final Set<String> NEVER_REFUSED =
             Set.of("menu#choose", "hint#hint", "news-setting#news", "settings-search#index", "letter#form");
 
-    /** They need another server than the others: the first run an empty one, the other two one whose past can be written. */
-    static final Set<String> ELSEWHERE =
-            Set.of("first-run#first", "my-work-still-true#still-true", "ticket-still-true#still-true");
+    /**
+     * They need another server than the others: the first run an empty one, what is still true one whose past can be written,
+     * and whoever reads for a colleague one where nobody else could be asked.
+     */
+    static final Set<String> ELSEWHERE = Set.of(
+            "first-run#first",
+            "my-work-still-true#still-true",
+            "ticket-still-true#still-true",
+            "reading#open",
+            "reading#got",
+            "reading#unclear");
 
     private FormRows() {}
 

@@ -82,6 +82,17 @@ final class FormsOfMerchants {
                         return new Press(
                                 page, here -> here.locator("[id$='tell:do']").click());
                     },
+            "merchant#untell",
+                    desk -> {
+                        Office.Given told = new Lobby(desk.office).talked(desk.token);
+                        String merchant = told.path().get("id");
+                        Page page = desk.go("merchant.xhtml?id=" + merchant);
+                        String telling = "api/v1/merchants/" + merchant + "/visit/told/"
+                                + told.path().get("ticket");
+                        desk.office.http.send("DELETE", desk.token, telling, null);
+                        return new Press(page, here -> here.locator("[id$='untell:do']")
+                                .click());
+                    },
             "my-notes#notes",
                     desk -> {
                         Office.Given ticket = new Lobby(desk.office).reported(desk.token);

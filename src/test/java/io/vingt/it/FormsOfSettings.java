@@ -42,6 +42,9 @@ final class FormsOfSettings {
                     "settings-company#helpers",
                     desk -> typed(desk, "settings-company", "helpers:each:1:eur", "six", "save")),
             Map.entry("settings-gate#gate", desk -> typed(desk, "settings-gate", "gate:each:3:own", "abc", "save")),
+            Map.entry(
+                    "certainty#certainty",
+                    desk -> typed(desk, "settings-gate", "certainty:each:0:typed", "abc", "save")),
             Map.entry("settings-days#days", desk -> typed(desk, "settings-days", "days:weeks", "x", "save")),
             Map.entry("settings-areas#area", desk -> desk.at("settings-areas.xhtml", "area:add")),
             Map.entry("settings-areas#line", desk -> {

@@ -5,17 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.vingt.gate.BundledLanguages;
+import io.vingt.gate.Consequences;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How sure the gate must be, with what each setting does beside it; the town's score file says so in a test's figures. */
+/** How sure the gate must be, with what each setting does beside it, as the trainer measured it. */
 @ExtendWith(InTown.class)
 class GateSettingsIT {
 
-    private static final String REFUSED_AT_30 =
-            "At this setting 4 of 100 good tickets are refused and 15 of 100 poor ones pass.";
+    private static final Consequences MEASURED =
+            Consequences.parse(new BundledLanguages().texts().get("score"));
+    private static final int BLOCK_BELOW = 450;
+    private static final int WARN_BELOW = 650;
 
     private final SampleTown town;
 
@@ -33,14 +38,14 @@ class GateSettingsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "sigrid.aune, en, LIGHT, 1280, At this setting 4 of 100 good tickets are refused and 15 of 100 poor ones pass.",
-        "paul.vasseur, fr, DARK, 360, 'À ce réglage, 4 bons tickets sur 100 sont refusés et 15 mauvais sur 100 passent.'"
+        "sigrid.aune, en, LIGHT, 1280, At this setting %d of 100 good tickets are refused and %d of 100 poor ones pass.",
+        "paul.vasseur, fr, DARK, 360, 'À ce réglage, %d bons tickets sur 100 sont refusés et %d mauvais sur 100 passent.'"
     })
     void saysBesideEachThresholdWhatItDoes(String who, String language, ColorScheme theme, int width, String says) {
         try (Browsing.Visit visit = town.signedIn(who + "@shop.example", language, theme, width)) {
             Page page = visit.go("settings-gate.xhtml");
-            assertThat(says(page, "blockBelow")).hasText(says);
-            assertThat(says(page, "warnBelow")).containsText("14");
+            assertThat(says(page, "blockBelow")).hasText(measured(says, BLOCK_BELOW));
+            assertThat(says(page, "warnBelow")).containsText(measured("%d", WARN_BELOW));
             visit.look("settings-gate-certainty-" + language + "-" + width);
         }
     }
@@ -49,11 +54,11 @@ class GateSettingsIT {
     void changesWithWhatIsTypedAndMovedAndIsKeptOnlyInOrder() {
         try (Browsing.Visit visit = town.signedIn("sigrid.aune@shop.example", "en", ColorScheme.LIGHT, 1280)) {
             Page page = visit.go("settings-gate.xhtml");
-            field(page, 0).fill("45");
-            assertThat(says(page, "blockBelow")).containsText("8 of 100 good tickets are refused");
+            field(page, 0).fill("55");
+            assertThat(says(page, "blockBelow")).containsText(measured("%d of 100 good tickets are refused", 550));
             page.focus("[data-name=blockBelow] > [type=range]");
             page.keyboard().press("ArrowRight");
-            assertThat(field(page, 0)).hasValue("47.5");
+            assertThat(field(page, 0)).hasValue("57.5");
             field(page, 0).fill("many");
             assertThat(says(page, "blockBelow")).hasText("Enter a number from 0 to 100.");
             field(page, 0).fill("70");
@@ -65,11 +70,18 @@ class GateSettingsIT {
             page.click("[id='certainty:save']");
             assertThat(page.locator("#said")).containsText("judges by these now");
             assertThat(field(page, 0)).hasValue("25");
-            assertThat(says(page, "blockBelow")).containsText("3 of 100 good tickets");
+            assertThat(says(page, "blockBelow")).containsText(measured("%d of 100 good tickets", 250));
             page.click("[id='certainty:restore']");
             assertThat(page.locator("#said")).containsText("default thresholds again");
-            assertThat(field(page, 0)).hasValue("30");
-            assertThat(says(page, "blockBelow")).hasText(REFUSED_AT_30);
+            assertThat(field(page, 0)).hasValue("45");
+            assertThat(says(page, "blockBelow"))
+                    .containsText(measured("%d of 100 good tickets are refused", BLOCK_BELOW));
         }
+    }
+
+    private static String measured(String says, int threshold) {
+        Consequences.Row row = MEASURED.at(threshold).orElseThrow();
+        return String.format(
+                Locale.ROOT, says, (int) Math.rint(row.goodRefused() / 10.0), (int) Math.rint(row.poorPassed() / 10.0));
     }
 }

@@ -53,8 +53,12 @@ final class Lobby {
 
     /** The rep told the merchant in person. */
     Office.Given talked() {
+        return talked(office.hire("SALES"));
+    }
+
+    Office.Given talked(String rep) {
         String shop = PhoneDesk.site();
-        Office.Given ticket = reported(office.hire("SALES"), shop);
+        Office.Given ticket = reported(rep, shop);
         String number = ticket.path().get("number");
         String merchant = office.http
                 .get(ticket.owner(), "api/v1/merchants/recognise?url=" + shop)

@@ -48,7 +48,7 @@ class PhonePrivacyIT {
             phone.page.waitForSelector("#posted li[data-state=waiting]");
             byte[] leaves = Base64.getDecoder().decode((String) phone.page.evaluate(WAITING));
             isCovered(leaves);
-            assertEquals(2000, Pictured.seen(leaves).getWidth());
+            assertEquals(2560, Pictured.seen(leaves).getWidth());
             phone.context.setOffline(false);
             int number = phone.number();
             var ticket = phone.office

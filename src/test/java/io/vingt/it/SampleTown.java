@@ -3,9 +3,6 @@ package io.vingt.it;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.vingt.gate.BundledLanguages;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +17,7 @@ final class SampleTown implements AutoCloseable {
 
     SampleTown() throws Exception {
         Path data = Path.of("target/it-data/" + UUID.randomUUID());
-        Map<String, String> settings = Map.of("VINGT_BOOTSTRAP_TOKEN", "", "VINGT_GATE", measured(data));
+        Map<String, String> settings = Map.of("VINGT_BOOTSTRAP_TOKEN", "");
         server = ServerProcess.start(Path.of("target/vingt.war"), "/first-run.xhtml", data, settings);
         browsing = new Browsing();
         moveIn();
@@ -32,15 +29,6 @@ final class SampleTown implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The sample company could not move in", e);
         }
-    }
-
-    /** The gate as it is, with figures of a test for what its thresholds do. */
-    private static String measured(Path data) throws IOException {
-        Path own = Files.createDirectories(data.resolve("gate"));
-        String ours = new BundledLanguages().texts().get("score");
-        String figures = Files.readString(Path.of("src/test/resources/gate/score.txt"));
-        Files.writeString(own.resolve("score.txt"), ours + "\n" + figures);
-        return own.toAbsolutePath().toString();
     }
 
     private void moveIn() throws Exception {

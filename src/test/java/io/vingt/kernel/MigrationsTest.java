@@ -8,10 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MigrationsTest {
+
+    /** Which binaries come along is easily another library's choice. */
+    @Test
+    void thePostgresIsTheOneThatTheBuildNames() throws SQLException {
+        String named = System.getProperty("vingt.test.postgres", "18.");
+        try (var connection = Databases.server().getPostgresDatabase().getConnection()) {
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            assertEquals(named.substring(0, named.indexOf('.')), String.valueOf(major));
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Databases.class)

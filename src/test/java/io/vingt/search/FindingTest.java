@@ -8,7 +8,9 @@ import io.vingt.kernel.Databases;
 import io.vingt.world.Cast;
 import io.vingt.world.World;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One shelf of tickets for all of these: they only look. */
@@ -29,6 +32,7 @@ class FindingTest {
     private long keyboard;
     private long history;
     private long phone;
+    private final Map<String, Long> abroad = new HashMap<>();
 
     @BeforeAll
     void file(@TempDir Path data) {
@@ -44,6 +48,24 @@ class FindingTest {
                 "Champ téléphone : « +33 » refusé au paiement",
                 "Au paiement, 85 clients par semaine voient « numéro invalide » quand ils tapent « +33 » dans le champ téléphone.",
                 "Accepter « +33 » dans le champ téléphone et l’enregistrer comme « 0 ».");
+        abroad.put(
+                "kortet",
+                library.filed(
+                        "Kortet nekas på sidan för betalning",
+                        "På sidan för betalning nekas kortet för 40 kunder i veckan när adressen har ett å.",
+                        "Ändra texten “Kortet nekades” till “Skriv adressen utan å”."));
+        abroad.put(
+                "pago",
+                library.filed(
+                        "El pago se pierde al volver atrás",
+                        "Al volver atrás desde el banco, 30 clientes por semana ven el carrito vacío y el pago no aparece.",
+                        "Mostrar el texto “Pedido recibido” cuando el banco confirma."));
+        abroad.put(
+                "fehlermeldung",
+                library.filed(
+                        "Fehlermeldung an der Kasse ohne Text",
+                        "An der Kasse sehen 25 Kunden pro Woche eine leere Fehlermeldung, wenn die Hausnummer fehlt.",
+                        "In die Fehlermeldung den Text „Bitte die Hausnummer angeben“ schreiben."));
         library.upToDate();
     }
 
@@ -67,6 +89,22 @@ class FindingTest {
             })
     void accentsElisionsAndEndingsAreForgiven(String words) {
         assertEquals(phone, library.numbers(words).get(0), () -> words + library.numbers(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kort,kortet",
+        "kortet,kortet",
+        "sida,kortet",
+        "pagos,pago",
+        "pago,pago",
+        "Meldung,fehlermeldung",
+        "Meldungen,fehlermeldung",
+        "Fehlermeldung,fehlermeldung",
+        "meldung kasse,fehlermeldung"
+    })
+    void shortWordsAndCompoundsFindEachOther(String words, String found) {
+        assertTrue(library.numbers(words).contains(abroad.get(found)), () -> words + library.numbers(words));
     }
 
     @Test

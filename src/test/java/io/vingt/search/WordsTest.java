@@ -44,6 +44,36 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sv,kortet,kort",
+        "sv,sidan,sida",
+        "sv,sidor,sidan",
+        "sv,kontot,konto",
+        "sv,köpet,köp",
+        "es,pago,pagos",
+        "es,pagos,pago",
+        "es,fotos,foto",
+        "es,meses,mes",
+        "de,Preise,Preis",
+        "de,Karten,Karte",
+        "de,Bilder,Bild",
+        "fr,prix,prix",
+        "en,cards,card"
+    })
+    void formsOfAShortWordMeetInTheirLanguage(String language, String form, String other) {
+        Set<String> forms = new HashSet<>(WordForms.shortOnes(language, PlainWords.fold(form)));
+        forms.retainAll(WordForms.shortOnesInAnyLanguage(PlainWords.fold(other)));
+        assertTrue(!forms.isEmpty(), () -> form + " and " + other);
+    }
+
+    @Test
+    void aLongWordANumberAndASingleLetterHaveNoShortForms() {
+        assertEquals(Set.of(), WordForms.shortOnes("es", "direcciones"));
+        assertEquals(Set.of(), WordForms.shortOnes("es", "404s"));
+        assertEquals(Set.of(), WordForms.shortOnes("es", "a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "bandeaux,BANNER",
         "banners,BANNER",
         "cookies,COOKIE",

@@ -3,6 +3,7 @@ package io.vingt.gate.browser;
 import io.vingt.estimate.Answers;
 import io.vingt.estimate.EvidenceKind;
 import io.vingt.gate.Context;
+import io.vingt.gate.Cuts;
 import io.vingt.gate.Draft;
 import io.vingt.gate.Frames;
 import io.vingt.gate.Gate;
@@ -18,6 +19,7 @@ public final class GateExports {
     private static final Map<String, String> TEXTS = new HashMap<>();
     private static Languages languages;
     private static Gate gate;
+    private static Cuts cuts;
 
     private GateExports() {}
 
@@ -39,7 +41,7 @@ public final class GateExports {
                 areas(around.getAreas()),
                 false,
                 null);
-        return VerdictText.of(gate.judge(draft(typed), context));
+        return VerdictText.of(gate.judge(draft(typed), context, cuts));
     }
 
     /** The sentences that an author only has to fill in, for a text on a page in that language, as JSON text. */
@@ -65,6 +67,7 @@ public final class GateExports {
         if (gate == null) {
             languages = Languages.parse(TEXTS);
             gate = new Gate(languages);
+            cuts = new Cuts();
         }
     }
 

@@ -6,7 +6,7 @@ import io.vingt.kernel.Texts;
 /**
  * A letter in plain text. Whatever goes into its head is one line, or it is refused.
  *
- * @param to one address, without a name
+ * @param to one address, without a name; kept as every server takes it
  * @param replyTo where an answer goes, null for nowhere
  * @param text lines end with {@code \n}
  * @param enclosure null for none
@@ -19,8 +19,8 @@ public record Letter(String to, String replyTo, String subject, String text, Enc
 
     /** @throws BadInput naming what cannot be sent */
     public Letter {
-        address("to", to);
-        if (replyTo != null) address("replyTo", replyTo);
+        to = address("to", to);
+        if (replyTo != null) replyTo = address("replyTo", replyTo);
         line("subject", subject, LONGEST_SUBJECT);
         Texts.required("text", text, LONGEST_TEXT);
     }
@@ -47,9 +47,10 @@ public record Letter(String to, String replyTo, String subject, String text, Enc
         }
     }
 
-    private static void address(String field, String address) {
+    private static String address(String field, String address) {
         line(field, address, LONGEST_ADDRESS);
-        if (!MailServer.isAddress(address)) throw new BadInput(field, "notAnEmail");
+        MailAddress.check(field, address);
+        return MailAddress.ascii(address);
     }
 
     private static void line(String field, String text, int longest) {
