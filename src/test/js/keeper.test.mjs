@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { Keeper } from "../../main/js/page/filing/keeper.js";
-import { newest } from "../../main/js/page/filing/restore.js";
+import { isOurs, newest } from "../../main/js/page/filing/restore.js";
 import { Shelf } from "../../main/js/page/filing/shelf.js";
 
 class Storage {
@@ -184,4 +184,28 @@ test("restores the newest text and asks only where both went on", () => {
   assert.equal(newest(kept("2", "abc"), { version: "3", title: "ab" }), "local");
   assert.equal(newest(kept("2", "ab"), { version: "3", title: "abc" }), "server");
   assert.equal(newest(kept("2", "mine"), { version: "3", title: "theirs" }), "ask");
+});
+
+test("knows its own text by what was sent, so that a lost answer is no other window", async () => {
+  const { type, keeper, shelf, sent } = scene([{ status: 0 }], { id: "7", version: "1" });
+  type("mine");
+  await keeper.save(true);
+  assert.equal(sent.length, 1);
+  assert.deepEqual(shelf.underWay().sent, { title: "mine" });
+  type("mine, and more");
+  assert.deepEqual(shelf.underWay().sent, { title: "mine" }, "until it is sent again");
+  const kept = shelf.underWay();
+  assert.equal(newest(kept, { version: "2", title: "mine" }), "local");
+  assert.equal(newest({ ...kept, raw: { title: "" } }, { version: "2", title: "mine" }), "local", "a text that was taken back");
+  assert.equal(newest({ ...kept, raw: { title: "" } }, { version: "2", title: "theirs" }), "server");
+});
+
+test("takes nothing for its own text that differs in a number, a picture or the area", () => {
+  const draft = { title: "a", area: "Checkout", pictures: ["1"], estimate: { daysLow: 1, evidence: "NONE", source: null } };
+  const stored = { ...draft, id: "7", version: "3", insight: "", pictures: [{ id: "1" }], estimate: { daysLow: 1, source: "" } };
+  assert.ok(isOurs(draft, stored));
+  assert.ok(!isOurs(null, stored));
+  assert.ok(!isOurs(draft, { ...stored, area: "Search" }));
+  assert.ok(!isOurs(draft, { ...stored, pictures: [{ id: "2" }] }));
+  assert.ok(!isOurs(draft, { ...stored, estimate: { daysLow: 2 } }));
 });

@@ -10,7 +10,7 @@ import { learn, paced, verdict } from "./judge.js";
 import { Parting } from "./parting.js";
 import { Pictures } from "./pictures.js";
 import { checks, Progress, set } from "./progress.js";
-import { newest } from "./restore.js";
+import { isOurs, newest } from "./restore.js";
 import { choose, SavedChip } from "./saved.js";
 import { Sending } from "./sending.js";
 import { Shelf } from "./shelf.js";
@@ -164,6 +164,7 @@ export class Filing {
     this.keeper.id = id;
     this.keeper.version = kept.version ?? this.keeper.version;
     this.keeper.birth = id ? null : (kept.birth ?? null);
+    this.keeper.sent = kept.sent ?? null;
     if (!this.data.draft) this.sending.offerEmpty();
     this.filled();
     if (kept.dirty) this.keeper.touch();
@@ -217,14 +218,22 @@ export class Filing {
     this.judge();
   }
 
-  async told(state, answer) {
+  told(state, answer) {
+    if (state === "changedElsewhere") return this.overtaken(answer);
     this.chip.show(state);
     if (state === "saved" && !this.learnt && !this.learning && this.lessons < MOST_LESSONS) this.learn();
-    if (state !== "changedElsewhere") return;
-    const stored = answer.body?.draft ?? answer.body;
-    if (stored?.version !== undefined && "title" in stored) return this.ask(stored);
-    const { status, body } = await this.door.load(this.keeper.id);
-    if (status === 200) this.ask(body);
+  }
+
+  /** Another version is there: of another window, or of this one, whose answer was lost or came when its page was gone. */
+  async overtaken(answer) {
+    let stored = answer.body?.draft ?? answer.body;
+    if (stored?.version === undefined || !("title" in stored)) {
+      const { status, body } = await this.door.load(this.keeper.id);
+      if (status !== 200) return this.chip.show("changedElsewhere");
+      stored = body;
+    }
+    if (isOurs(this.keeper.sent, stored)) return this.keeper.resume(stored.version);
+    this.ask(stored);
   }
 }
 

@@ -13,6 +13,8 @@ export class Keeper {
     this.halted = false;
     this.tries = 0;
     this.birth = null;
+    /** The draft as this device last sent it. */
+    this.sent = null;
   }
 
   /** Something was typed. */
@@ -20,7 +22,7 @@ export class Keeper {
     const { raw } = this.read();
     this.dirty = true;
     this.changed = (this.changed ?? 0) + 1;
-    this.shelf.put({ id: this.id, version: this.version, raw, dirty: true, birth: this.birth });
+    this.shelf.put({ id: this.id, version: this.version, raw, dirty: true, birth: this.birth, sent: this.sent });
     if (this.halted) return;
     this.first ??= this.timers.performance?.now() ?? 0;
     const waited = (this.timers.performance?.now() ?? 0) - this.first;
@@ -56,6 +58,9 @@ export class Keeper {
     this.first = undefined;
     if (!this.id) return this.take(await this.bear(draft, raw), sent);
     const small = JSON.stringify(draft).length < KEEPALIVE_MOST;
+    // The answer may come when the page is gone: the next page knows by it whose text the server then has.
+    this.sent = draft;
+    this.shelf.put({ id: this.id, version: this.version, raw, dirty: true, sent: draft });
     this.take(await this.door.save(this.id, this.version, draft, keepalive && small), sent);
   }
 
@@ -94,7 +99,7 @@ export class Keeper {
     this.dirty = this.changed !== sent || behind;
     this.birth = null;
     if (born) this.shelf.name(this.id);
-    this.shelf.put({ id: this.id, version: this.version, raw: this.read().raw, dirty: this.dirty });
+    this.shelf.put({ id: this.id, version: this.version, raw: this.read().raw, dirty: this.dirty, sent: this.sent });
     this.tell(this.dirty ? "saving" : "saved", answer);
   }
 

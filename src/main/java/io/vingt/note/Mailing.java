@@ -61,8 +61,8 @@ class Mailing {
 
     /** RFC 6068: lines end with %0D%0A, and every character that could begin another field is escaped. */
     static String mailto(String to, String subject, String text) {
-        return "mailto:" + escaped(MailAddress.ascii(to)).replace("%40", "@") + "?subject=" + escaped(subject) + "&body="
-                + escaped(text.replace("\r\n", "\n").replace("\n", "\r\n"));
+        return "mailto:" + escaped(MailAddress.ascii(to)).replace("%40", "@") + "?subject=" + escaped(subject)
+                + "&body=" + escaped(text.replace("\r\n", "\n").replace("\n", "\r\n"));
     }
 
     private static String escaped(String text) {

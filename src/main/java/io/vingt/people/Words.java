@@ -52,5 +52,4 @@ public final class Words {
             default -> c != 0xFFFD;
         };
     }
-
 }

@@ -2,6 +2,7 @@ package io.vingt.it;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import jakarta.json.JsonObject;
@@ -131,7 +132,11 @@ final class AnsweringDesk implements AutoCloseable {
                 + ".forEach(one => one.replaceChildren())");
         press.go().accept(page);
         Locator said = page.locator(SAYS);
-        said.first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        try {
+            said.first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        } catch (TimeoutError silent) {
+            throw new IllegalStateException(page.url() + " says nothing: " + page.innerText("main"), silent);
+        }
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return String.join(" | ", said.allInnerTexts()).strip();
     }

@@ -90,8 +90,8 @@ final class FormsOfMerchants {
                         String telling = "api/v1/merchants/" + merchant + "/visit/told/"
                                 + told.path().get("ticket");
                         desk.office.http.send("DELETE", desk.token, telling, null);
-                        return new Press(page, here -> here.locator("[id$='untell:do']")
-                                .click());
+                        return new Press(
+                                page, here -> here.locator("[id$='untell:do']").click());
                     },
             "my-notes#notes",
                     desk -> {

@@ -96,9 +96,10 @@ final class FormsOfTickets {
                         desk -> desk.at("file.xhtml", page -> page.locator("[name=title]")
                                 .press("Control+Enter")),
                 "file#given",
-                        desk -> desk.at(
-                                "file.xhtml",
-                                page -> page.evaluate("() => document.getElementById('given:discard').click()")),
+                        desk -> desk.at("file.xhtml", page -> {
+                            page.waitForFunction("() => !document.getElementById('given:discard').disabled");
+                            page.evaluate("() => document.getElementById('given:discard').click()");
+                        }),
                 "import#import", desk -> desk.at("import.xhtml", FormsOfTickets::bring));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Kill -9 while people file and pull: whatever was answered is there, and what was not is there whole or not at all. */
 class KillDuringWorkIT {
 
-    private static final int ROUNDS = Integer.getInteger("vingt.kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("vingt.kill.rounds", 2);
     private static final int PEOPLE = 3;
     private static final int ANSWERS = 150;
     private static final long SEED = Long.getLong("vingt.kill.seed", 20);

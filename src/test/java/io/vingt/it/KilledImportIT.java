@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Kill -9 in the middle of a table: what is in is whole, and the same file brings the rest and nothing twice. */
 class KilledImportIT {
 
-    private static final int ROWS = 600;
-    private static final int KILLS = 3;
+    private static final int ROWS = 300;
+    private static final int KILLS = 2;
 
     private final Path data = Path.of("target/kill", UUID.randomUUID().toString());
 

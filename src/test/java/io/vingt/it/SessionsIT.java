@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the server keeps for those who look in: nothing before they sign in, and not without end afterwards. */
 class SessionsIT {
 
-    private static final int VISITS = 2_000;
+    private static final int VISITS = 300;
     private static final Pattern SESSIONS =
             Pattern.compile("\\s(\\d+)\\s+\\d+\\s+org\\.apache\\.catalina\\.session\\.StandardSession(\\s|$)");
 

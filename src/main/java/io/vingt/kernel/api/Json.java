@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public final class Json {
 
+    /** Above it a double is written with an exponent. */
+    private static final double LARGEST_WRITTEN_WHOLE = 1e15;
+
     private record Part(String key, Method getter, boolean flat) {}
 
     private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
@@ -42,10 +45,13 @@ public final class Json {
     }
 
     private void number(Number number) {
-        if (!Double.isFinite(number.doubleValue())) throw new IllegalArgumentException("JSON has no " + number);
+        if (!(number instanceof Double || number instanceof Float)) {
+            out.append(number);
+            return;
+        }
         double d = number.doubleValue();
-        boolean whole = !(number instanceof Double) || (d == Math.rint(d) && Math.abs(d) < 1e15);
-        if (whole) out.append(number.longValue());
+        if (!Double.isFinite(d)) throw new IllegalArgumentException("JSON has no " + number);
+        if (d == Math.rint(d) && Math.abs(d) < LARGEST_WRITTEN_WHOLE) out.append((long) d);
         else out.append(number);
     }
 

@@ -59,7 +59,7 @@ final class JsonText {
             String key = string();
             blank();
             expect(':');
-            if (fields.containsKey(key)) throw new BadInput(key, "duplicate");
+            if (fields.containsKey(key)) throw duplicate(key);
             fields.put(key, valueAt(key));
         }
         depth--;
@@ -215,6 +215,11 @@ final class JsonText {
             else field.append(field.isEmpty() ? "" : ".").append(step);
         }
         return field.isEmpty() ? "body" : field.toString();
+    }
+
+    private BadInput duplicate(String key) {
+        path.add(key);
+        return new BadInput(field(), "duplicate");
     }
 
     private static BadInput malformed() {

@@ -22,6 +22,9 @@ public final class StrictJson {
     /** The longest list that any field takes. */
     private static final int LONGEST_LIST = 200;
 
+    /** From here on a double may stand for a neighbour of what was written. */
+    private static final double FIRST_UNSAFE = 1L << 53;
+
     private StrictJson() {}
 
     /** @throws BadInput naming the field by its path: {@code estimate.daysLow} */
@@ -52,7 +55,7 @@ public final class StrictJson {
 
     private static Object number(double number, Class<?> wanted, String path) {
         if (wanted == Double.class || wanted == double.class) return number;
-        boolean whole = number == Math.rint(number) && Math.abs(number) <= 1L << 53;
+        boolean whole = number == Math.rint(number) && Math.abs(number) < FIRST_UNSAFE;
         if (!whole) throw new BadInput(path, "wrongType");
         if (wanted == Long.class || wanted == long.class) return (long) number;
         if (Math.abs(number) > Integer.MAX_VALUE) throw new BadInput(path, "outOfRange");

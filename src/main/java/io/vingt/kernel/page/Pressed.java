@@ -3,6 +3,7 @@ package io.vingt.kernel.page;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIParameter;
+import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
@@ -14,7 +15,7 @@ import java.util.Map;
  * Every press does what its button said, or says that it could not. The server finds a button by its place on the page as the
  * page would be drawn now: after somebody else's step it may be gone, or stand in another row. So a button in a row carries
  * its row's id, {@code <f:param name="row" value="#{row.id}"/>}, and one that is gone, or whose row is another, shows the
- * page anew and says so.
+ * page anew and says so. What a page does by itself before it is drawn is no press.
  */
 public class Pressed implements ActionListener {
 
@@ -29,6 +30,10 @@ public class Pressed implements ActionListener {
 
     @Override
     public void processAction(ActionEvent event) {
+        if (event.getComponent() instanceof UIViewAction) {
+            next.processAction(event);
+            return;
+        }
         FacesContext context = FacesContext.getCurrentInstance();
         // A browser presses one button; the answer of a second would follow an answer that is sent already.
         if (context.getAttributes().put(Pressed.class, true) != null) return;

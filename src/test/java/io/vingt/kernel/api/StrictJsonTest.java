@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vingt.kernel.BadInput;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -66,6 +68,11 @@ class StrictJsonTest {
                 "{\"kind\":\"count\"}|kind|unknownValue",
                 "{\"sure\":\"true\"}|sure|wrongType",
                 "{\"title\":\"a\",\"title\":\"b\"}|title|duplicate",
+                "{\"estimate\":{\"days\":1,\"days\":2}}|estimate.days|duplicate",
+                "{\"areas\":[\"A\",{\"b\":1,\"b\":2}]}|areas[1].b|duplicate",
+                "{\"estimate\":{\"ticket\":9007199254740992}}|estimate.ticket|wrongType",
+                "{\"estimate\":{\"ticket\":9007199254740993}}|estimate.ticket|wrongType",
+                "{\"estimate\":{\"ticket\":-9007199254740993}}|estimate.ticket|wrongType",
                 "{\"title\":\"a\\u0000b\"}|title|notText",
                 "{\"title\":\"\\ud800\"}|title|notText",
                 "{\"areas\":[\"A\",\"\\ud800\"]}|areas[1]|notText",
@@ -158,6 +165,10 @@ class StrictJsonTest {
     @Test
     void neverWritesHalfASurrogatePairOrANumberThatJsonLacks() {
         assertEquals("\"\\ud800x\"", Json.write("\ud800x"));
+        assertEquals(
+                "[2.5,1E+3,2.5,3,9007199254740993]",
+                Json.write(List.of(
+                        new BigDecimal("2.5"), new BigDecimal("1E+3"), 2.5f, 3.0, new BigInteger("9007199254740993"))));
         assertThrows(IllegalArgumentException.class, () -> Json.write(Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> Json.write(List.of(Double.POSITIVE_INFINITY)));
     }
