@@ -143,6 +143,7 @@ class PhoneIT {
             phone.send();
             assertThat(phone.page.locator("#note")).containsText("it leaves by itself when there is a connection");
             phone.context.setOffline(false);
+            phone.page.waitForSelector("#posted li:nth-child(2)[data-state=sent]");
             assertThat(phone.page.locator("#note")).containsText("Filed as V-");
             assertThat(phone.page.locator("#posted li[data-state=sent]")).hasCount(2);
         }
