@@ -95,14 +95,35 @@ final class WordingRules {
             return;
         }
         Tokens tokens = judged.fix.tokens;
-        for (int i = 0; i < tokens.count; i++) {
-            if ((tokens.cue(i, cue) || tokens.is(i, tag)) && !tokens.exact(i)) {
-                findings.addTokens(rule, level, judged.fix, i, i + 1, "verb", judged.fix.written(i, i + 1));
+        Phrases make = judged.words.list("make");
+        int made = -1;
+        for (int i = 0; i < tokens.count && !(made >= 0 && (tokens.gap[i] & Gap.SENTENCE) != 0); i++) {
+            if (!tokens.cue(i, cue) && !tokens.is(i, tag) || tokens.exact(i)) {
+                continue;
+            }
+            if (make.match(tokens, i) == 0) {
+                tell(rule, level, judged.fix, made, i, findings);
                 return;
             }
+            made = made < 0 ? i : made;
+        }
+        if (made >= 0) {
+            tell(rule, level, judged.fix, -1, made, findings);
+            return;
         }
         if (isLikeliest(rule, judged)) {
             findings.whole(rule + ".plain", level, "fix");
+        }
+    }
+
+    /** “Improve”, and “Make … faster”, since “make” alone is no goal. */
+    private static void tell(String rule, Level level, Passage fix, int made, int word, Findings findings) {
+        String written = fix.written(word, word + 1);
+        if (made < 0) {
+            findings.addTokens(rule, level, fix, word, word + 1, "verb", written);
+        } else {
+            String verb = fix.written(made, made + 1);
+            findings.addTokens(rule, level, fix, made, word + 1, "verb", verb + " … " + written);
         }
     }
 

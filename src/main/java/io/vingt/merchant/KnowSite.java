@@ -1,5 +1,6 @@
 package io.vingt.merchant;
 
+import io.vingt.kernel.Dialect;
 import io.vingt.kernel.NotThere;
 import io.vingt.merchant.Sites.Found;
 import io.vingt.merchant.address.ReadableHost;
@@ -23,12 +24,14 @@ public class KnowSite {
     private static final int LONGEST_BASE = MerchantContent.LONGEST_NAME - 8;
 
     private final EntityManager entities;
+    private final Dialect dialect;
     private final Merchants merchants;
     private final Sites sites;
 
     @Inject
-    public KnowSite(EntityManager entities, Merchants merchants, Sites sites) {
+    public KnowSite(EntityManager entities, Dialect dialect, Merchants merchants, Sites sites) {
         this.entities = entities;
+        this.dialect = dialect;
         this.merchants = merchants;
         this.sites = sites;
     }
@@ -84,7 +87,7 @@ public class KnowSite {
     }
 
     private Found settle(Caller by, Address address, Owner owner, Long chosen, String name) {
-        if (owner instanceof Owner.Known known) return known.site();
+        if (owner instanceof Owner.Known known) return stays(known.site());
         if (owner instanceof Owner.Named named) {
             Merchant merchant = merchants.look(named.site().merchant());
             merchants.change(by, merchant, merchant.content().renamed(named.name()));
@@ -95,13 +98,23 @@ public class KnowSite {
                 ? made.merchant()
                 : merchants.named(by, made.name() == null ? unused(address.shopShown()) : made.name());
         try {
-            sites.add(by, merchant, address.shop());
-            merchants.index(merchant, nameOf(merchant));
+            // Whoever was quicker has it in the index already.
+            if (sites.add(by, merchant, address.shop())) merchants.index(merchant, nameOf(merchant));
         } catch (MerchantTaken e) {
             // Somebody made the site known in between: perhaps as another merchant's, and then that is asked about.
             if (owner(address, chosen, name) instanceof Owner.Asked asked) throw asked.question();
         }
         return sites.of(address).orElseThrow();
+    }
+
+    /** Its merchant before its pages, as for everybody who changes one: in another order two wait for each other. */
+    private Found stays(Found site) {
+        if (dialect == Dialect.POSTGRESQL) {
+            entities.createNativeQuery("select id from merchant where id = ?1 for key share")
+                    .setParameter(1, site.merchant())
+                    .getResultList();
+        }
+        return site;
     }
 
     private Owner owner(Address address, Long merchant, String typed) {

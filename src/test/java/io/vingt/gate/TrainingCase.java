@@ -44,7 +44,7 @@ record TrainingCase(
             "fix", Set.of("FIX-01", "FIX-02", "FIX-03"),
             "readable_in_20s", Set.of("READ-01"),
             "single_topic", Set.of("ONE-01"));
-    private static final Set<String> OURS = Set.of("ours", "blind", "blind2");
+    private static final Set<String> OURS = Set.of("ours", "blind");
     private static final double AT_THE_BORDER = 0.7;
     private static final double EXCERPT = 1.6;
 

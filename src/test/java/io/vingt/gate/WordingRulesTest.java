@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingRulesTest {
@@ -135,6 +136,25 @@ class WordingRulesTest {
         Finding finding = Gates.finding(Gates.fix(fix), "FIX-02");
         assertEquals("improve", Gates.under(finding, fix));
         assertEquals("“improve” is a goal, not a change.", finding.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Make it better for everybody.,“Make … better” is a goal,Make it better",
+        "Make the list faster.,“Make … faster” is a goal,Make the list faster",
+        "Simplify the checkout.,“Simplify” is a goal,Simplify"
+    })
+    void aVerbThatSaysNothingAloneIsToldWithItsQuality(String fix, String says, String under) {
+        Finding finding = Gates.finding(Gates.fix(fix), "FIX-02");
+        assertTrue(finding.message().startsWith(says), finding.message());
+        assertEquals(under, Gates.under(finding, fix));
+    }
+
+    @Test
+    void aReasonWithoutAWordIsToldOnlyWhereItIsTheLikeliest() {
+        assertTrue(Gates.find(Gates.fix("Improve the layout."), "FIX-03").isEmpty());
+        assertFalse(
+                Gates.find(Gates.fix("Investigate why this happens."), "FIX-03").isEmpty());
     }
 
     @Test

@@ -48,6 +48,11 @@ class FindingTest {
                 "Champ téléphone : « +33 » refusé au paiement",
                 "Au paiement, 85 clients par semaine voient « numéro invalide » quand ils tapent « +33 » dans le champ téléphone.",
                 "Accepter « +33 » dans le champ téléphone et l’enregistrer comme « 0 ».");
+        fileAbroad();
+        library.upToDate();
+    }
+
+    private void fileAbroad() {
         abroad.put(
                 "kortet",
                 library.filed(
@@ -66,7 +71,6 @@ class FindingTest {
                         "Fehlermeldung an der Kasse ohne Text",
                         "An der Kasse sehen 25 Kunden pro Woche eine leere Fehlermeldung, wenn die Hausnummer fehlt.",
                         "In die Fehlermeldung den Text „Bitte die Hausnummer angeben“ schreiben."));
-        library.upToDate();
     }
 
     @AfterAll
