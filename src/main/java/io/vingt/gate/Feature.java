@@ -43,6 +43,8 @@ enum Feature {
     FIX_CONDITION(Part.FIX),
     FIX_UNDECIDED(Part.FIX),
     FIX_UNSPECIFIC(Part.FIX),
+    /** The change goes to a quality instead of to a text, value or thing: “to something friendlier”. */
+    FIX_VAGUE_TARGET(Part.FIX),
     FIX_WISH(Part.FIX),
     /** What was tried, a plea, a pointer to somewhere else. */
     FIX_BESIDE(Part.FIX),

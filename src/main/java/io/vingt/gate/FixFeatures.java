@@ -20,6 +20,7 @@ final class FixFeatures {
             | Cue.OPINION;
     private static final int EMPTY_WORDS = Tag.VAGUE | Tag.WEAK | Tag.MODAL | Tag.ABSTRACT | Tag.INVESTIGATE;
 
+    private static final int TARGET_REACH = 4;
     private static final int SEE_TITLE = 4;
 
     private final Case judged;
@@ -29,6 +30,7 @@ final class FixFeatures {
     private final boolean compared;
     private final Set<String> before;
     private final Phrases statements;
+    private final Phrases determiners;
 
     private int words;
     private int content;
@@ -42,6 +44,7 @@ final class FixFeatures {
     private int colons;
     private int numbers;
     private int statement;
+    private boolean vagueTarget;
     private int tags;
     private int cues;
     private int strong;
@@ -59,6 +62,7 @@ final class FixFeatures {
                 ? Set.of()
                 : oneText ? Features.stems(judged.title) : Features.stems(judged.title, judged.insight);
         this.statements = judged.words.list("statements");
+        this.determiners = judged.words.list("determiners");
     }
 
     void count(Features features) {
@@ -105,6 +109,7 @@ final class FixFeatures {
 
     private void word(int i) {
         cues |= tokens.cues[i];
+        vagueTarget |= tokens.cue(i, Cue.QUALITY) && isTarget(i);
         for (int bit = 0; tokens.cues[i] >> bit != 0; bit++) {
             perCue[bit] += tokens.cues[i] >> bit & 1;
         }
@@ -113,8 +118,7 @@ final class FixFeatures {
         statement += i > 0 && statements.match(tokens, i) > 0 ? 1 : 0;
         boolean verb = tokens.is(i, Tag.BASE | Tag.PARTICIPLE | Tag.GERUND | Tag.NOUN) && !tokens.is(i, Tag.WEAK);
         strong += verb && tokens.is(i, Tag.STRONG) ? 1 : 0;
-        boolean thinks = tokens.is(i, Tag.INVESTIGATE) && !tokens.is(i, Tag.STRONG) || tokens.cue(i, Cue.STUDY);
-        study += thinks && !tokens.cue(i, Cue.CHECK) ? 1 : 0;
+        study += thinks(judged.words, tokens, i) && !tokens.cue(i, Cue.CHECK) ? 1 : 0;
         if (Features.content(tokens, i)) {
             content++;
             boolean carries = !tokens.cue(i, EXPLAINED) && !tokens.is(i, EMPTY_WORDS);
@@ -123,8 +127,41 @@ final class FixFeatures {
         }
     }
 
+    /** Somebody is to think; not the customer (“before searching”), nor look (“see screenshot”), and no noun (« la recherche »). */
+    static boolean thinks(Language words, Tokens tokens, int i) {
+        boolean verb = tokens.cue(i, Cue.STUDY) || tokens.is(i, Tag.INVESTIGATE) && !tokens.is(i, Tag.STRONG);
+        boolean after = i > 0
+                && (tokens.cue(i - 1, Cue.CONDITION) || words.list("articles").match(tokens, i - 1) > 0);
+        return verb && !after && (!tokens.cue(i, Cue.POINTER) || asks(words, tokens, i));
+    }
+
+    /** “see whether”, « voir si ». */
+    static boolean asks(Language words, Tokens tokens, int verb) {
+        int next = verb + Math.max(1, tokens.span[verb]);
+        Phrases whether = words.list("whether");
+        return whether.match(tokens, next) > 0 || next - 1 > verb && whether.match(tokens, next - 1) > 0;
+    }
+
+    /** “to something”, “by a”, “with a more”: nothing but small words between the way there and the quality. */
+    private boolean isTarget(int quality) {
+        for (int i = quality - 1; i >= Math.max(0, quality - TARGET_REACH); i--) {
+            if (tokens.is(i, Tag.TOWARD)) {
+                return true;
+            }
+            if (determiners.match(tokens, i) == 0 && !tokens.cue(i, Cue.UNSPECIFIC) && !tokens.is(i, Tag.QUANTIFIER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean exact() {
-        return newQuoted > 0 || code > 0 || units > 0 || arrows > 0;
+        return newQuoted > 0 || code > 0 || units > 0 || arrows > 0 || corrected();
+    }
+
+    /** « Corriger le numéro : 0800 222 ». */
+    private boolean corrected() {
+        return colons > 0 && numbers > 0;
     }
 
     private void contents(Features features) {
@@ -139,7 +176,9 @@ final class FixFeatures {
         features.set(Feature.FIX_EXACT, exact());
         features.set(Feature.FIX_STRONG, strong, 2);
         boolean checked = has(Cue.CONDITION) && plain > 1;
-        features.set(Feature.FIX_STUDY, study > 0 || has(Cue.CHECK) && !checked);
+        // “Find out why. Change the limit from 5 s to 30 s.” says what to do all the same.
+        boolean beside = fix.clauses.size() > 1 && exact() && judged.best(fix).concrete();
+        features.set(Feature.FIX_STUDY, !beside && (study > 0 || has(Cue.CHECK) && !checked));
         features.set(Feature.FIX_PLACE, places, 2);
         features.set(Feature.FIX_POSITION, (tags & Tag.POSITION) != 0 && (places > 0 || content > 1));
         features.set(Feature.FIX_ADJECTIVE, (tags & (Tag.ADJECTIVE | Tag.STATE)) != 0);
@@ -155,7 +194,7 @@ final class FixFeatures {
             asks |= clause.question();
         }
         features.set(Feature.FIX_CONCRETE, best.concrete());
-        features.set(Feature.FIX_GOAL, best.kind() == Kind.GOAL);
+        features.set(Feature.FIX_GOAL, best.kind() == Kind.GOAL && !corrected());
         features.set(Feature.FIX_ITEMS, items, 4);
         features.set(Feature.FIX_UNDECIDED, asks && has(Cue.CHOICE));
         features.set(Feature.FIX_IN_TITLE, has(Cue.TITLE) && content <= SEE_TITLE && titled());
@@ -181,6 +220,7 @@ final class FixFeatures {
         features.set(Feature.FIX_SAME, has(Cue.SAME));
         features.set(Feature.FIX_CONDITION, times(Cue.CONDITION), 2);
         features.set(Feature.FIX_UNSPECIFIC, times(Cue.UNSPECIFIC), 2);
+        features.set(Feature.FIX_VAGUE_TARGET, vagueTarget);
         features.set(Feature.FIX_WISH, has(Cue.WISH));
         features.set(Feature.FIX_BESIDE, has(Cue.TRIED | Cue.PLEA | Cue.POINTER | Cue.GREETING));
         boolean says = statement > 0 && !modal && strong == 0 && !has(Cue.CONDITION | Cue.SOFT) && !exact();

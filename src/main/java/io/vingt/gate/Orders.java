@@ -9,6 +9,7 @@ final class Orders {
     private static final String[] INFINITIVES = {"er", "ir", "re", "ar"};
     private static final String[] NO_BASE_FORMS = {"ing", "ed", "ly", "s", "tion", "ment", "ity"};
 
+    private final Language language;
     private final Phrases leadIns;
     private final Phrases anywhere;
     private final Phrases determiners;
@@ -24,6 +25,7 @@ final class Orders {
     private final Phrases nounLinks;
 
     Orders(Language language) {
+        this.language = language;
         leadIns = language.list("leadins");
         anywhere = language.list("leadins_anywhere");
         determiners = language.list("determiners");
@@ -39,6 +41,13 @@ final class Orders {
 
     Found in(Tokens tokens, Clause clause) {
         Found best = Found.NONE;
+        int first = clause.from();
+        if (first < clause.to()
+                && tokens.is(first, Tag.INVESTIGATE)
+                && !tokens.is(first, Tag.STRONG | Tag.WEAK)
+                && FixFeatures.asks(language, tokens, first)) {
+            return new Found(Kind.INVESTIGATION, first, true);
+        }
         for (int i = clause.from(); i < clause.to() && !best.concrete(); i++) {
             if (tokens.marked(i, Marks.QUOTE | Marks.CODE)) {
                 continue;

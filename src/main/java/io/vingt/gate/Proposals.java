@@ -55,6 +55,8 @@ final class Proposals {
         if (exact.in(tokens, clause)) {
             return new Found(Kind.CONCRETE, clause.from(), false);
         }
-        return found.or(wishes.in(tokens, clause));
+        // “Discuss if we need to rename it” asks to think, whatever it would come to.
+        boolean thinks = found.kind() == Kind.INVESTIGATION && found.opens();
+        return thinks ? found : found.or(wishes.in(tokens, clause));
     }
 }

@@ -47,12 +47,15 @@ final class TopicFeatures {
         }
         commas += i > 0 && (tokens.gap[i] & Gap.COMMA) != 0 ? 1 : 0;
         boolean begins = i == 0
-                || (tokens.gap[i] & (Gap.COMMA | Gap.CLAUSE | Gap.COLON | Gap.ITEM)) != 0
-                || tokens.is(i - 1, Tag.JOIN);
+                || (tokens.gap[i] & (Gap.COMMA | Gap.CLAUSE | Gap.COLON | Gap.ITEM | Gap.SENTENCE)) != 0
+                || tokens.is(i - 1, Tag.JOIN)
+                || tokens.kind[i - 1] == Tokens.NUMBER && (tokens.gap[i] & Gap.CLOSE) != 0;
         orders += begins && tokens.is(i, Tag.STRONG) && tokens.is(i, Tag.BASE | Tag.NOUN) ? 1 : 0;
         boolean digit = tokens.kind[i] == Tokens.NUMBER && tokens.end[i] - tokens.start[i] == 1;
         boolean marks = digit && (tokens.gap[i + 1] & (Gap.CLOSE | Gap.PERIOD)) != 0;
-        numbered += marks && fix.text.charAt(tokens.start[i]) - '0' == numbered + 1 ? 1 : 0;
+        // The first number may be the line's own mark already.
+        int next = numbered == 0 && items > 0 ? 2 : numbered + 1;
+        numbered = marks && fix.text.charAt(tokens.start[i]) - '0' == next ? next : numbered;
     }
 
     private void tell(boolean title, boolean insight, Features features) {

@@ -15,6 +15,7 @@ final class Wishes {
     private final Phrases determiners;
     private final Phrases idle;
     private final boolean verbLast;
+    private final boolean english;
 
     Wishes(Language language) {
         thereBe = language.list("there_be");
@@ -25,6 +26,7 @@ final class Wishes {
         idle = language.list("idle");
         determiners = language.list("determiners");
         verbLast = language.code.equals("de");
+        english = language.code.equals("en");
     }
 
     Found in(Tokens tokens, Clause clause) {
@@ -100,6 +102,9 @@ final class Wishes {
             if (i == from && !somebody(tokens, modal - 1) && unlisted(tokens, clause, i)) {
                 return new Found(Kind.CONCRETE, i, false);
             }
+            if (tokens.is(i - 1, Tag.SAYS) && participle(tokens, i)) {
+                return new Found(Kind.CONCRETE, i, false);
+            }
             boolean noun = tokens.is(i - 1, Tag.QUANTIFIER) || i > from && determiners.match(tokens, i - 1) > 0;
             if (!noun && tokens.is(i, Tag.VERB) && tokens.is(i, Tag.BASE | Tag.PARTICIPLE)) {
                 return done(tokens, clause, modal, i);
@@ -117,6 +122,12 @@ final class Wishes {
                 && object
                 && clause.section() != Section.EXPECTED
                 && Aim.object(tokens, i + 1, clause.to());
+    }
+
+    /** “should be refetched”: what is done to it, by a verb that no list knows. */
+    private boolean participle(Tokens tokens, int i) {
+        String word = tokens.word[i];
+        return english && tokens.tags[i] == 0 && tokens.cues[i] == 0 && word.length() > 5 && word.endsWith("ed");
     }
 
     /** What people must do today is an observation, not a proposal. */

@@ -3,6 +3,7 @@ package io.vingt.gate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * FIX-01..03, INS-01, LOC-01 and ONE-01: each part's score decides, and what weighs most against it names the rule and the
@@ -33,11 +34,15 @@ final class WordingRules {
     }
 
     static void onlyAGoal(Case judged, Findings findings) {
-        named("FIX-02", Cue.QUALITY, Tag.WEAK, judged, findings);
+        named(
+                "FIX-02",
+                i -> judged.fix.tokens.cue(i, Cue.QUALITY) || judged.fix.tokens.is(i, Tag.WEAK),
+                judged,
+                findings);
     }
 
     static void onlyAStudy(Case judged, Findings findings) {
-        named("FIX-03", Cue.STUDY, Tag.INVESTIGATE, judged, findings);
+        named("FIX-03", i -> FixFeatures.thinks(judged.words, judged.fix.tokens, i), judged, findings);
     }
 
     static void insight(Case judged, Findings findings) {
@@ -81,15 +86,16 @@ final class WordingRules {
 
     /** An order that only thinks or only names a goal is told as what it is. */
     private static String opening(Case judged) {
-        return switch (judged.best(judged.fix).kind()) {
-            case INVESTIGATION -> "FIX-03";
+        Proposals.Found best = judged.best(judged.fix);
+        return switch (best.kind()) {
+            case INVESTIGATION -> judged.fix.tokens.cue(best.verb(), Cue.POINTER) ? null : "FIX-03";
             case GOAL -> "FIX-02";
             default -> null;
         };
     }
 
     /** The rule with the word that gave it away, where the fix holds one. */
-    private static void named(String rule, int cue, int tag, Case judged, Findings findings) {
+    private static void named(String rule, IntPredicate gives, Case judged, Findings findings) {
         Level level = judged.level(Part.FIX);
         if (!tells(rule, judged)) {
             return;
@@ -98,7 +104,7 @@ final class WordingRules {
         Phrases make = judged.words.list("make");
         int made = -1;
         for (int i = 0; i < tokens.count && !(made >= 0 && (tokens.gap[i] & Gap.SENTENCE) != 0); i++) {
-            if (!tokens.cue(i, cue) && !tokens.is(i, tag) || tokens.exact(i)) {
+            if (!gives.test(i) || tokens.exact(i)) {
                 continue;
             }
             if (make.match(tokens, i) == 0) {

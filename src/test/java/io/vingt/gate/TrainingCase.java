@@ -46,7 +46,8 @@ record TrainingCase(
             "single_topic", Set.of("ONE-01"));
     private static final Set<String> OURS = Set.of("ours", "blind");
     private static final double AT_THE_BORDER = 0.7;
-    private static final double EXCERPT = 1.6;
+    private static final double SEVERAL = 2;
+    private static final double EXCERPT = 2.8;
 
     /** @param file one JSON object a line: the corpus's fields, or the excerpts' with {@code missing} */
     static List<TrainingCase> read(Path file) throws IOException {
@@ -74,7 +75,12 @@ record TrainingCase(
                 strings(read, "reasons"),
                 border,
                 !OURS.contains(read.getString("source", "")),
-                border ? AT_THE_BORDER : 1);
+                weight(border, strings(read, "reasons")));
+    }
+
+    /** Few ask for several things at once, so that each of them has to say more. */
+    private static double weight(boolean border, Set<String> reasons) {
+        return (border ? AT_THE_BORDER : 1) * (reasons.contains("ONE-01") ? SEVERAL : 1);
     }
 
     private static TrainingCase excerpt(JsonObject read) {
