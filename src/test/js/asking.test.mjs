@@ -14,6 +14,9 @@ class Part {
   addEventListener(name, does) {
     this.heard[name] = does;
   }
+  contains() {
+    return false;
+  }
 }
 
 const WHOLE = { title: "a", insight: "b", fix: "c", area: "Checkout", estimate: {}, picture: "shown", noPictureBecause: null };
@@ -32,11 +35,12 @@ function scene(findings, answers = []) {
   box.children = [];
   box.hidden = true;
   const sent = [];
+  const fields = [new Part("textarea"), new Part("button")];
   const timers = { setTimeout: (run) => (timers.due = run), clearTimeout: () => (timers.due = null) };
   const filing = {
     word: (key, ...parts) => [key, ...parts].join(" "),
     data: {},
-    form: { judged: () => ({ ...WHOLE }) },
+    form: { judged: () => ({ ...WHOLE }), element: { querySelectorAll: () => fields } },
     verdict: { passes: findings.length === 0, findings },
     keeper: { id: "7", dirty: false, forgotten: false, forget: () => (filing.keeper.forgotten = true), save: async () => true },
     door: {
@@ -55,7 +59,7 @@ function scene(findings, answers = []) {
     await bar.children.find(({ textContent }) => textContent === label).heard.click();
   };
   const labels = () => (box.children.find(({ className }) => className === "bar")?.children ?? []).map((one) => one.textContent);
-  return { asking, filing, sent, timers, press, labels, says: () => box.children[0]?.textContent ?? "" };
+  return { fields, asking, filing, sent, timers, press, labels, says: () => box.children[0]?.textContent ?? "" };
 }
 
 const WORDING = [{ rule: "FIX-01", level: "BLOCK" }, { rule: "READ-02", level: "WARN" }];
@@ -142,10 +146,12 @@ test("who has understood this very text overrules the wording and nothing else",
 
 test("what has become a ticket is no longer kept as a draft", async () => {
   const filed = { state: "UNDERSTOOD", by: "Marie", seconds: 12, ticket: 118 };
-  const { asking, filing, labels, says } = scene(WORDING, [{ status: 200, body: filed }]);
+  const { fields, asking, filing, labels, says } = scene(WORDING, [{ status: 200, body: filed }]);
   asking.meet({ state: "WAITING" });
+  assert.ok(!fields.some(({ disabled }) => disabled));
   await asking.poll();
   assert.equal(filing.keeper.forgotten, true);
+  assert.ok(fields.every(({ disabled }) => disabled), "what would be typed would be kept nowhere");
   assert.equal(says(), "ask.filed Marie 12 118");
   assert.deepEqual(labels(), ["ask.open 118"]);
 });

@@ -35,9 +35,18 @@ export class Asking {
   meet(asked) {
     this.asked = asked ?? null;
     this.changed = false;
-    if (this.asked?.ticket) this.filing.keeper.forget();
     this.look();
     this.wait();
+    if (this.asked?.ticket) this.end();
+  }
+
+  /** It is a ticket: what would be typed here would be kept nowhere. */
+  end() {
+    const { keeper, form } = this.filing;
+    keeper.forget();
+    for (const field of form.element.querySelectorAll("input, textarea, select, button")) {
+      if (!this.box?.contains(field)) field.disabled = true;
+    }
   }
 
   /** What readers said, they said of the text as it was. */

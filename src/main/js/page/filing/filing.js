@@ -21,6 +21,8 @@ import { WorthCard } from "./worth.js";
 
 const MOST_LESSONS = 5;
 const WRITTEN = new Set(TEXTS);
+/** Fields that are chosen and not typed into. */
+const CHOSEN = "select, [type=checkbox], [type=radio]";
 
 export class Filing {
   constructor(element) {
@@ -84,7 +86,8 @@ export class Filing {
   listen() {
     const { element } = this.form;
     element.addEventListener("input", (event) => this.typed(event.target));
-    element.addEventListener("change", (event) => this.typed(event.target));
+    // A text says so as it is typed: that one leaves it is no news, and would draw anew what one is about to press.
+    element.addEventListener("change", ({ target }) => target.matches(CHOSEN) && this.typed(target));
     element.addEventListener("click", (event) => multiply(event, this.form, (field) => this.typed(field)));
     element.addEventListener("submit", (event) => this.sending.submit(event));
     document.getElementById("file-button")?.addEventListener("click", (event) => this.sending.submit(event));

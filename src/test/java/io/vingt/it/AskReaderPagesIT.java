@@ -66,6 +66,7 @@ class AskReaderPagesIT {
     /** On the page that is still open, then on the ticket and in the news. */
     private static void sees(Browsing.Visit author, String language, String kind) {
         assertThat(author.page.locator("#ask-reader")).containsText("Selma");
+        assertThat(author.page.locator("#fix")).isDisabled();
         author.look("ask-filed" + kind);
         author.page.click("#ask-reader a");
         author.page.waitForURL(Pattern.compile(".*ticket.xhtml\\?number=\\d+"));
@@ -222,7 +223,11 @@ class AskReaderPagesIT {
         reader.page.waitForSelector(".reading .name");
     }
 
+    /** Straight out of the text that is being written. */
     private static void ask(Browsing.Visit author) {
+        author.page.locator("#fix").press("End");
+        author.page.keyboard().type("!");
+        author.page.waitForSelector("#saved[data-state=saved]");
         author.page.click("#ask-reader button");
         assertThat(author.page.locator("#ask-reader[data-state=WAITING]")).isVisible();
     }

@@ -1,6 +1,5 @@
 package io.vingt.ticket.page;
 
-import io.vingt.kernel.BadInput;
 import io.vingt.ticket.Decline;
 import io.vingt.ticket.Merge;
 import io.vingt.ticket.Reopen;
@@ -40,10 +39,9 @@ public class LeadVerbs {
     }
 
     public String merge() {
-        String into = go.typed("into") == null ? "" : go.typed("into").replaceAll("[^0-9]", "");
-        if (into.isEmpty() || into.length() > 18) throw new BadInput("into", "notANumber");
-        merge.merge(go.caller(), go.number(), Long.parseLong(into));
-        return go.on("said.merged", into);
+        long into = TypedTicket.number("into", go.typed("into"));
+        merge.merge(go.caller(), go.number(), into);
+        return go.on("said.merged", String.valueOf(into));
     }
 
     public String sign() {

@@ -58,7 +58,7 @@ public class Marked {
     }
 
     public void merge() throws IOException {
-        all(BulkVerb.MERGE, null, number(go.typed("into")), null, null);
+        all(BulkVerb.MERGE, null, TypedTicket.number("into", go.typed("into")), null, null);
     }
 
     public void edit() throws IOException {
@@ -101,11 +101,5 @@ public class Marked {
         if (numbers == null || !numbers.matches("\\d{1,18}(,\\d{1,18}){0,199}"))
             throw new BadInput("numbers", "missing");
         return Arrays.stream(numbers.split(",")).map(Long::valueOf).toList();
-    }
-
-    private static Long number(String typed) {
-        String digits = typed == null ? "" : typed.replaceAll("[^0-9]", "");
-        if (digits.isEmpty() || digits.length() > 18) throw new BadInput("into", "notANumber");
-        return Long.valueOf(digits);
     }
 }
