@@ -130,9 +130,12 @@ final class FixFeatures {
     /** Somebody is to think; not the customer (“before searching”), nor look (“see screenshot”), and no noun (« la recherche »). */
     static boolean thinks(Language words, Tokens tokens, int i) {
         boolean verb = tokens.cue(i, Cue.STUDY) || tokens.is(i, Tag.INVESTIGATE) && !tokens.is(i, Tag.STRONG);
+        if (!verb) {
+            return false;
+        }
         boolean after = i > 0
                 && (tokens.cue(i - 1, Cue.CONDITION) || words.list("articles").match(tokens, i - 1) > 0);
-        return verb && !after && (!tokens.cue(i, Cue.POINTER) || asks(words, tokens, i));
+        return !after && (!tokens.cue(i, Cue.POINTER) || asks(words, tokens, i));
     }
 
     /** “see whether”, « voir si ». */

@@ -57,16 +57,14 @@ public class KnowSite {
      * @throws WhoseShop where that cannot be told, or contradicts what is known
      */
     public Found know(Caller by, Address address, Long merchant, String name) {
-        Owner owner = owner(address, merchant, name);
-        // Whoever names it at this moment may have done so between two looks: then the next look finds it named.
-        if (owner instanceof Owner.Asked) owner = owner(address, merchant, name);
+        Owner owner = surely(address, merchant, name);
         if (owner instanceof Owner.Asked asked) throw asked.question();
         return settle(by, address, owner, merchant, name);
     }
 
     /** As it is told, without asking anybody: what is known holds, and what is not is what was told. */
     public Found knowAsTold(Caller by, Address address, Long merchant, String name) {
-        Owner owner = owner(address, merchant, name);
+        Owner owner = surely(address, merchant, name);
         Optional<Found> known = owner instanceof Owner.Asked ? sites.of(address) : Optional.empty();
         if (known.isPresent()) return known.get();
         return settle(
@@ -75,7 +73,7 @@ public class KnowSite {
 
     /** As {@link #know}, but nothing is made known. */
     public void mustBeClear(Address address, Long merchant, String name) {
-        if (owner(address, merchant, name) instanceof Owner.Asked asked) throw asked.question();
+        if (surely(address, merchant, name) instanceof Owner.Asked asked) throw asked.question();
     }
 
     /** Whether a page's site is known, so that a report there makes nobody known. */
@@ -117,6 +115,12 @@ public class KnowSite {
                     .getResultList();
         }
         return site;
+    }
+
+    /** Whoever names it at this moment may do so between two looks: then the next look finds it named. */
+    private Owner surely(Address address, Long merchant, String name) {
+        Owner owner = owner(address, merchant, name);
+        return owner instanceof Owner.Asked ? owner(address, merchant, name) : owner;
     }
 
     private Owner owner(Address address, Long merchant, String typed) {

@@ -56,7 +56,7 @@ public class AskReader {
         mustBeForReaders(draftId, content, verdict);
         content.mustFitATicket();
         endWhatIsOvertaken(draft);
-        if (readings.isUnclear(draftId, content.textHash())) throw new ReaderNotPossible("unclear");
+        if (readings.isUnclear(author.id(), content.textHash())) throw new ReaderNotPossible("unclear");
         if (readings.waitingOf(author.id()) >= MOST) throw new ReaderNotPossible("tooMany", MOST);
         drafts.nameText(draft);
         chooseReader

@@ -45,12 +45,12 @@ public class DraftReadings {
         return one("r.waiting_for = ?1", draft);
     }
 
-    /** Whether a reader said of this very text of the draft that it is not clear. */
-    boolean isUnclear(long draft, String textHash) {
+    /** Whether a reader did not understand this very text of the author's, in whatever draft it stands. */
+    boolean isUnclear(long author, String textHash) {
         return one(
-                        "r.draft_id = ?1 and r.text_hash = ?2 and r.outcome in ('NOT_CLEAR', 'TOO_LONG')"
+                        "r.author_id = ?1 and r.text_hash = ?2 and r.outcome in ('NOT_CLEAR', 'TOO_LONG')"
                                 + " order by r.id desc limit 1",
-                        draft,
+                        author,
                         textHash)
                 .isPresent();
     }

@@ -60,11 +60,11 @@ class AskReaderTest {
             story.ask(lina, draft);
             story.notClear(story.reader(draft), story.reading(draft), " card step ");
             AskedReader asked = story.asked(lina, draft);
-            assertEquals(State.NOT_CLEAR, asked.state());
-            assertEquals("card step", asked.word());
+            assertEquals(List.of(State.NOT_CLEAR, "card step"), List.of(asked.state(), asked.word()));
             assertEquals(null, asked.by());
             assertEquals(0, story.world.number("select count(*) from ticket"));
             assertEquals("unclear", why(() -> story.ask(lina, draft)));
+            assertEquals("unclear", why(() -> story.ask(lina, story.refused(lina))), "the same words in another draft");
             story.save(lina, draft, ReaderStory.unclear("Make the payment page better for everybody."));
             assertEquals(State.NONE, story.asked(lina, draft).state());
             assertEquals(State.WAITING, story.ask(lina, draft).state());
