@@ -49,8 +49,6 @@ public class Doors implements ServletContextListener {
         hang(context, new SafeHeaders(settings, context.getInitParameter(POLICY)));
         context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         bake(context.getSessionCookieConfig());
-        // Never in an address, which people send to each other and logs keep.
-        context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
     }
 
     @Override
